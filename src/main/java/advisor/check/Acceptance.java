@@ -10,10 +10,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Warnings that the rule file accepts, each with its reason: the pair of rules, the narrowing or
- * the value of a threshold that it names, and no other. An error is accepted only where its check
- * says that it can be. What is accepted and not found is itself a warning: the reason has outlived
- * the rules it was given for.
+ * Applies the acceptances of a rule file to the findings. An acceptance covers exactly the finding
+ * that it names, such as a pair of rules or the value of a threshold. An error is accepted only if
+ * its check allows it. An acceptance that covers no finding is itself a warning, because its reason
+ * is out of date.
  */
 final class Acceptance {
 
@@ -22,9 +22,9 @@ final class Acceptance {
   private final Set<String> unproved;
 
   /**
-   * What a book accepts.
+   * The acceptances of a book.
    *
-   * @param unproved the checks of which nobody knows what they would find
+   * @param unproved the ids of the checks that could not be proved
    */
   Acceptance(List<Accepted> accepted, CheckRequest request, Set<String> unproved) {
     this.accepted = accepted;
@@ -34,12 +34,12 @@ final class Acceptance {
 
   List<Finding> judged(List<Finding> findings) {
     List<Finding> judged = findings.stream().map(this::judged).toList();
-    Stream<Finding> inVain =
+    Stream<Finding> unmatched =
         accepted.stream()
             .filter(this::couldBeFound)
             .filter(each -> findings.stream().noneMatch(finding -> covers(each, finding)))
-            .map(each -> inVain(each, judged));
-    return Stream.concat(judged.stream(), inVain).toList();
+            .map(each -> unmatched(each, judged));
+    return Stream.concat(judged.stream(), unmatched).toList();
   }
 
   private Finding judged(Finding finding) {
@@ -62,7 +62,7 @@ final class Acceptance {
         && accepted.subject().equals(finding.subject().id());
   }
 
-  /** Whether this run looked for it at all. */
+  /** Whether this run looked for the accepted finding. */
   private boolean couldBeFound(Accepted accepted) {
     if (accepted.finding().equals(Fault.NOT_COVERED.id())) {
       return request.scenarios().isPresent();
@@ -71,52 +71,52 @@ final class Acceptance {
         && (!accepted.finding().equals(Fault.REVIEW_OVERDUE.id()) || request.on().isPresent());
   }
 
-  private Finding inVain(Accepted accepted, List<Finding> findings) {
+  private Finding unmatched(Accepted accepted, List<Finding> findings) {
     List<Finding> near =
         findings.stream().filter(each -> !each.isAccepted() && isAbout(accepted, each)).toList();
     if (near.isEmpty()) {
-      return inVain(
+      return unmatched(
           accepted,
           "there is no such warning",
           "Remove it from \"accepted\", or correct its finding or subject.");
     }
     if (!near.get(0).canBeAccepted()) {
-      return inVain(
+      return unmatched(
           accepted,
           "here it is an error that cannot be accepted",
           near.get(0).fault() == Fault.NO_RESULT
-              ? "Mend the error. The acceptance then holds again; if nobody is left whom it is about,"
-                  + " it is told that there is no such warning."
-              : "Mend the error, and remove this from \"accepted\".");
+              ? "Correct the error. The acceptance then holds again, or, if nobody is affected any more,"
+                  + " this says that there is no such warning."
+              : "Correct the error, and remove this from \"accepted\".");
     }
     List<String> found =
         near.stream()
             .map(each -> each.subject().exactly())
             .map(exactly -> exactly.isEmpty() ? " alone" : with(exactly))
             .toList();
-    return inVain(
+    return unmatched(
         accepted,
         "now it is found" + String.join(", and", found),
-        "If that may stand too, write it into the acceptance, with the reason for it.");
+        "If that is acceptable too, add it to the acceptance, with the reason for it.");
   }
 
-  private Finding inVain(Accepted vain, String instead, String suggestion) {
+  private Finding unmatched(Accepted acceptance, String instead, String suggestion) {
     return Finding.of(
         Fault.ACCEPTED_IN_VAIN,
-        Subject.acceptance(entry(vain), vain.subject()),
+        Subject.acceptance(entry(acceptance), acceptance.subject()),
         "The file accepts '%s' for '%s'%s, but %s."
             .formatted(
-                vain.finding(),
-                vain.subject(),
-                with(Subject.exactly(vain.other(), vain.value())),
+                acceptance.finding(),
+                acceptance.subject(),
+                with(Subject.exactly(acceptance.other(), acceptance.value())),
                 instead),
         suggestion);
   }
 
-  /** By itself: another may say the same. */
-  private int entry(Accepted wanted) {
+  /** Returns the position of the acceptance, by identity, because two may be equal. */
+  private int entry(Accepted acceptance) {
     int entry = 0;
-    while (accepted.get(entry) != wanted) {
+    while (accepted.get(entry) != acceptance) {
       entry++;
     }
     return entry;

@@ -4,8 +4,8 @@ import advisor.check.decision.KnifeEdge;
 import advisor.check.prove.AnswerInfluence;
 import advisor.check.prove.BookFunctions;
 import advisor.check.prove.Diagram;
-import advisor.check.prove.PointTotals;
 import advisor.check.prove.TooLarge;
+import advisor.check.prove.WalkTotals;
 import advisor.check.query.BookProofs;
 import advisor.check.report.Figures;
 import advisor.check.report.Report;
@@ -23,16 +23,16 @@ import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
-/** Works out the figures, as many of them as can be. */
+/** Computes the figures, as far as they can be proved. */
 final class FigureCounts {
 
   private static final String FIGURES = "figures";
 
-  private final BookProofs book;
+  private final BookProofs proofs;
   private final List<Report.Unproved> unproved;
 
-  FigureCounts(BookProofs book, List<Report.Unproved> unproved) {
-    this.book = book;
+  FigureCounts(BookProofs proofs, List<Report.Unproved> unproved) {
+    this.proofs = proofs;
     this.unproved = unproved;
   }
 
@@ -40,11 +40,11 @@ final class FigureCounts {
     Figures.OfUnsure none = new Figures.OfUnsure(BigInteger.ZERO, Map.of(), false);
     return proved(
         FIGURES,
-        () -> figures(book.functions().count(book.functions().paths()), unsure()),
+        () -> figures(proofs.functions().count(proofs.functions().paths()), unsure()),
         () -> new Figures(BigInteger.ZERO, Map.of(), none, List.of(), List.of(), List.of()));
   }
 
-  /** A figure, or what is left of it where it is too large. */
+  /** Returns a figure, or its substitute if the proof is too large. */
   private <T> T proved(String what, Supplier<T> figure, Supplier<T> otherwise) {
     try {
       return figure.get();
@@ -55,22 +55,22 @@ final class FigureCounts {
   }
 
   private Figures figures(BigInteger paths, Figures.OfUnsure unsure) {
-    int among = book.functions().paths();
+    int among = proofs.functions().paths();
     return proved(
         FIGURES,
         () ->
             new Figures(
                 paths,
-                outcomes(outcome -> count(book.pathTotals(), outcome), among),
+                outcomes(outcome -> count(proofs.pathTotals(), outcome), among),
                 unsure,
                 questions(),
-                KnifeEdge.thresholds(book),
-                rules(book.pathTotals())),
+                KnifeEdge.thresholds(proofs),
+                rules(proofs.pathTotals())),
         () -> new Figures(paths, stops(among), unsure, List.of(), List.of(), List.of()));
   }
 
   private Figures.OfUnsure unsure() {
-    BookFunctions functions = book.functions();
+    BookFunctions functions = proofs.functions();
     Diagram diagram = functions.diagram();
     int among = diagram.and(functions.walks(), diagram.not(functions.givenOnly()));
     BigInteger paths = functions.count(among);
@@ -81,27 +81,27 @@ final class FigureCounts {
   }
 
   private BigInteger countUnsure(int outcome) {
-    return count(book.totals(), outcome).subtract(count(book.pathTotals(), outcome));
+    return count(proofs.totals(), outcome).subtract(count(proofs.pathTotals(), outcome));
   }
 
-  private static BigInteger count(PointTotals totals, int outcome) {
-    return totals.count(totals.points().leadingTo(outcome));
+  private static BigInteger count(WalkTotals totals, int outcome) {
+    return totals.count(totals.table().leadingTo(outcome));
   }
 
   private Map<String, BigInteger> outcomes(IntFunction<BigInteger> count, int among) {
     Map<String, BigInteger> outcomes = new LinkedHashMap<>();
-    for (int i = 0; i <= book.evaluator().outcomes().unknown(); i++) {
-      outcomes.put(book.evaluator().outcomes().id(i), count.apply(i));
+    for (int i = 0; i <= proofs.evaluator().outcomes().unknown(); i++) {
+      outcomes.put(proofs.evaluator().outcomes().id(i), count.apply(i));
     }
     outcomes.putAll(stops(among));
     return outcomes;
   }
 
-  /** The outcomes for which no points need to be added up. */
+  /** Counts the stop outcomes, which need no points. */
   private Map<String, BigInteger> stops(int among) {
     Map<String, BigInteger> stops = new LinkedHashMap<>();
-    BookFunctions functions = book.functions();
-    for (StopOutcome stop : book.book().stopOutcomes()) {
+    BookFunctions functions = proofs.functions();
+    for (StopOutcome stop : proofs.book().stopOutcomes()) {
       int here = functions.walksToStop(stop.id());
       stops.put(stop.id(), functions.count(functions.diagram().and(among, here)));
     }
@@ -114,8 +114,8 @@ final class FigureCounts {
       unproved.add(new Report.Unproved("figures of some questions", "too many steps"));
     }
     List<Figures.OfQuestion> figures = new ArrayList<>();
-    BookFunctions functions = book.functions();
-    for (Question question : book.book().questions()) {
+    BookFunctions functions = proofs.functions();
+    for (Question question : proofs.book().questions()) {
       int position = figures.size();
       int asked = functions.diagram().and(functions.paths(), functions.asked(position));
       figures.add(
@@ -124,11 +124,11 @@ final class FigureCounts {
     return figures;
   }
 
-  /** Each question by itself, so that all processors can take part. */
+  /** Counts each question separately, so that all processors take part. */
   private List<Optional<BigInteger>> changes() {
-    int questions = book.book().questions().size();
+    int questions = proofs.book().questions().size();
     try {
-      AnswerInfluence influence = book.influence();
+      AnswerInfluence influence = proofs.influence();
       return IntStream.range(0, questions)
           .parallel()
           .mapToObj(position -> changes(influence, position))
@@ -146,9 +146,9 @@ final class FigureCounts {
     }
   }
 
-  private List<Figures.OfPoints> rules(PointTotals totals) {
+  private List<Figures.OfPoints> rules(WalkTotals totals) {
     List<Figures.OfPoints> figures = new ArrayList<>();
-    for (Rule rule : book.book().rules()) {
+    for (Rule rule : proofs.book().rules()) {
       int number = figures.size();
       int least = rule.points();
       while (least > 1 && isHarmless(totals, number, least - 1)) {
@@ -163,8 +163,8 @@ final class FigureCounts {
     return figures;
   }
 
-  /** Whether every path has the outcome it has when a rule has so many points. */
-  private static boolean isHarmless(PointTotals totals, int rule, int points) {
-    return !totals.some(rule, totals.points().changedAt(rule, points));
+  /** Whether every path keeps its outcome if a rule has this many points. */
+  private static boolean isHarmless(WalkTotals totals, int rule, int points) {
+    return !totals.some(rule, totals.table().changedAt(rule, points));
   }
 }

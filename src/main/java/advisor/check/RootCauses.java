@@ -15,9 +15,9 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Which findings follow from another: those that are gone once its cause is taken out of the book,
- * that is, a stop that stops everybody, or the condition under which a question is never asked, or
- * not where a stop needs it.
+ * Links findings to the finding that causes them. A finding follows from another if it disappears
+ * when the cause is removed from the book: a stop that stops everybody, or the {@code askWhen} with
+ * which a question is never asked, or is not asked where a stop needs it.
  */
 final class RootCauses {
 
@@ -26,7 +26,7 @@ final class RootCauses {
   private final Function<RuleBook, RuleCheck.Found> again;
 
   /**
-   * Causes of what was found.
+   * The causes of these findings.
    *
    * @param again checks another book in the same way
    */
@@ -36,8 +36,8 @@ final class RootCauses {
     this.again = again;
   }
 
-  /** All findings; those that follow from another name it. */
-  List<Finding> told() {
+  /** Returns all findings; each that follows from another names it. */
+  List<Finding> linked() {
     for (int i = 0; i < findings.size(); i++) {
       Finding root = findings.get(i);
       if (root.cause().isEmpty()) {
@@ -62,7 +62,7 @@ final class RootCauses {
     return book.with(book.questions(), others);
   }
 
-  /** Whether it is the stop that stops everybody, or one of all where no single one does. */
+  /** Whether this is the stop that stops everybody, or any stop if no single one does. */
   private static boolean isTakenOut(Subject subject, Finding root) {
     return root.fault() == Fault.ALWAYS_STOPPED
         && subject.kind() == Subject.Kind.STOP
@@ -85,8 +85,8 @@ final class RootCauses {
   }
 
   /**
-   * What is no longer found follows from it. What is then not proved may not, nor what was found of
-   * that which was taken out.
+   * Marks the findings that are gone in the mended book as following from the root, except those
+   * that are not proved there and those about the removed stops.
    */
   private void follow(Finding root, RuleCheck.Found mended) {
     Set<Object> stay = new HashSet<>();
@@ -103,7 +103,7 @@ final class RootCauses {
                 : each.causedBy(root));
   }
 
-  /** That an acceptance is in vain is known by what it accepts. */
+  /** Identifies a finding; an acceptance without a finding, by its message. */
   private static List<Object> key(Finding finding) {
     return finding.fault() == Fault.ACCEPTED_IN_VAIN
         ? List.of(finding.fault(), finding.message())

@@ -15,8 +15,8 @@ import advisor.check.decision.ReviewOverdue;
 import advisor.check.decision.SameCondition;
 import advisor.check.decision.SameLabel;
 import advisor.check.decision.UnusedCondition;
-import advisor.check.prove.PointTotals;
 import advisor.check.prove.TooLarge;
+import advisor.check.prove.WalkTotals;
 import advisor.check.query.BookProofs;
 import advisor.check.query.Check;
 import advisor.check.query.CheckRequest;
@@ -47,7 +47,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Checks a rule book: every check, one after the other, and what the book accepts of it. */
+/** Runs every check on a rule book and applies its acceptances. */
 public final class RuleCheck {
 
   private static final Map<Fault, Check> CHECKS = checks();
@@ -55,15 +55,15 @@ public final class RuleCheck {
   private final Consumer<Fault> progress;
 
   /**
-   * A run.
+   * A run of all checks.
    *
-   * @param progress told of each check as it begins
+   * @param progress receives each check as it begins
    */
   public RuleCheck(Consumer<Fault> progress) {
     this.progress = progress;
   }
 
-  /** In the order in which their findings are told: errors first. */
+  /** Returns the checks in the order of their findings: errors first. */
   private static Map<Fault, Check> checks() {
     Map<Fault, Check> checks = new LinkedHashMap<>();
     checks.put(Fault.ALWAYS_STOPPED, new AlwaysStopped());
@@ -98,7 +98,7 @@ public final class RuleCheck {
   }
 
   public Report check(RuleBook book, CheckRequest request) {
-    return check(book, request, PointTotals.MOST_CELLS);
+    return check(book, request, WalkTotals.MOST_CELLS);
   }
 
   Report check(RuleBook book, CheckRequest request, int mostTotals) {
@@ -106,25 +106,25 @@ public final class RuleCheck {
     Found found = found(proofs);
     Figures figures = new FigureCounts(proofs, found.unproved()).figures();
     Function<RuleBook, Found> again = other -> found(BookProofs.of(other, request, mostTotals));
-    return new Report(new RootCauses(book, found, again).told(), figures, found.unproved());
+    return new Report(new RootCauses(book, found, again).linked(), figures, found.unproved());
   }
 
-  /** What all checks found and what they could not prove. */
+  /** The findings of all checks and what could not be proved. */
   record Found(List<Finding> findings, List<Report.Unproved> unproved) {}
 
-  private Found found(BookProofs book) {
+  private Found found(BookProofs proofs) {
     List<Finding> findings = new ArrayList<>();
     List<Report.Unproved> unproved = new ArrayList<>();
     for (Map.Entry<Fault, Check> check : CHECKS.entrySet()) {
       progress.accept(check.getKey());
       try {
-        findings.addAll(check.getValue().findings(book).toList());
+        findings.addAll(check.getValue().findings(proofs).toList());
       } catch (TooLarge e) {
         unproved.add(new Report.Unproved(check.getKey().id(), e.getMessage()));
       }
     }
     Set<String> open = unproved.stream().map(Report.Unproved::what).collect(Collectors.toSet());
-    Acceptance acceptance = new Acceptance(book.book().accepted(), book.request(), open);
+    Acceptance acceptance = new Acceptance(proofs.book().accepted(), proofs.request(), open);
     return new Found(acceptance.judged(findings), unproved);
   }
 }

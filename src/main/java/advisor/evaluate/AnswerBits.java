@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How a compiled book holds one question's state: a {@code long} with a bit for each answer given,
- * in the order shown, or one of the three states below. "None of these" is no bit at all.
+ * The mark of a question: its state as a {@code long}, with a bit for each answer given, in the
+ * order shown, or one of the states below. "None of these" is 0.
  */
 public final class AnswerBits {
 
@@ -16,7 +16,7 @@ public final class AnswerBits {
   public static final long NOT_SURE = 1L << 62;
   public static final long NOT_APPLICABLE = 1L << 61;
 
-  /** Unanswered, where nobody can be asked any more: see {@link Evaluator#walkUnattended}. */
+  /** Unanswered when nobody can be asked: see {@link Evaluator#walkUnattended}. */
   static final long PASSED_OVER = UNANSWERED | NOT_APPLICABLE;
 
   static final long NOT_KNOWN = UNANSWERED | NOT_SURE;
@@ -33,24 +33,22 @@ public final class AnswerBits {
     return (mark & (NOT_KNOWN | NOT_APPLICABLE)) == 0;
   }
 
-  /** Whether the person has said something: an answer or "not sure". */
+  /** Whether this is a response: an answer or "not sure". */
   public static boolean isResponse(long mark) {
     return isGiven(mark) || mark == NOT_SURE;
   }
 
-  /**
-   * Whether anything was said that can count: a response, or ticks beside what was not understood.
-   */
+  /** Whether this is a response or the part of one that was understood. */
   public static boolean isHeard(long mark) {
     return isResponse(mark) || (mark & TICKS) != 0;
   }
 
-  /** The mark of an answer of which only these ticks were understood: the rest is unanswered. */
+  /** The mark of an answer of which only these ticks were understood; the rest is unanswered. */
   public static long partOf(long ticks) {
     return UNANSWERED | ticks;
   }
 
-  /** Whether one of the questions at these positions is in such a state, be it in part. */
+  /** Whether one of the questions at these positions has this state, alone or with ticks. */
   static boolean someIs(long state, int[] questions, long[] marks) {
     for (int question : questions) {
       if ((marks[question] & state) == state) {
@@ -61,7 +59,7 @@ public final class AnswerBits {
   }
 
   /**
-   * The mark of a response.
+   * Returns the mark of a response.
    *
    * @throws IllegalArgumentException for an answer that the question does not offer
    */
@@ -69,7 +67,7 @@ public final class AnswerBits {
     return response instanceof Response.Given given ? of(question, given.answers()) : NOT_SURE;
   }
 
-  /** The mark of these answers; 0 of none. */
+  /** Returns the mark of these answers; 0 if there are none. */
   public static long of(Question question, List<String> answers) {
     long mark = 0;
     for (String answer : answers) {
@@ -84,7 +82,7 @@ public final class AnswerBits {
   }
 
   /**
-   * The response of a mark, as far as it was understood.
+   * Returns the response of a mark, as far as it was understood.
    *
    * @throws IllegalArgumentException for a mark that holds none
    */
@@ -95,7 +93,7 @@ public final class AnswerBits {
     return mark == NOT_SURE ? Response.NOT_SURE : new Response.Given(answers(question, mark));
   }
 
-  /** The ids of the answers that the bits of a mark stand for. */
+  /** Returns the ids of the answers whose bits are set. */
   public static List<String> answers(Question question, long mark) {
     List<String> ids = new ArrayList<>();
     for (int i = 0; i < question.answers().size(); i++) {

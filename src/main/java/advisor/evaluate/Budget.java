@@ -4,11 +4,11 @@ import advisor.model.Condition;
 import advisor.model.RuleBook;
 
 /**
- * How much more may be tried out: a bound that hangs on the book alone, so that what is found under
- * it is the same on every machine.
+ * A bound on the work of a search. It depends only on the book, so a search finds the same on every
+ * machine.
  *
- * <p>Counted in questions put and tests of their answers; a processor does some hundred million in
- * a second.
+ * <p>The unit is one question or one test of an answer; a processor does about a hundred million a
+ * second.
  */
 public final class Budget {
 
@@ -20,12 +20,12 @@ public final class Budget {
     this.left = tests;
   }
 
-  /** As much as this many tests. */
+  /** Creates a budget of this many tests. */
   public static Budget of(RuleBook book, long tests) {
     return new Budget(size(book), tests);
   }
 
-  /** One of so many equal parts of what is left; this one keeps all it has. */
+  /** Returns a budget with one of this many equal parts of what is left; this one keeps all. */
   public Budget share(long parts) {
     return new Budget(walk, left / parts);
   }
@@ -38,7 +38,7 @@ public final class Budget {
     return size;
   }
 
-  /** Takes off what one walk and its verdict cost; false when less than that is left. */
+  /** Subtracts the cost of one walk and its verdict; false when less than that is left. */
   public boolean allowsAWalk() {
     left -= walk;
     return left >= 0;

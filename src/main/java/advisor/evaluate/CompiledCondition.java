@@ -5,21 +5,21 @@ import advisor.model.Truth;
 import java.util.List;
 
 /**
- * A condition compiled against the questions of a book. All that it asks for is a number of ticks,
- * and all that joins conditions is a number of them that must hold.
+ * A condition compiled for the questions of a book. Every leaf is a number of ticks, and every
+ * combination is a number of parts that must be true.
  */
 sealed interface CompiledCondition {
 
   Truth on(long[] marks);
 
   /**
-   * Adds the answers that make it what it is: of several parts those of every part that settles it,
-   * so that the order of the parts does not matter. Where it rests on a question that does not
-   * apply, just that is added.
+   * Adds the answers that give this condition its value. Of several parts, every part with that
+   * value adds its answers, so the order of the parts does not matter. For a question that does not
+   * apply, only {@link AnswerBits#NOT_APPLICABLE} is added.
    */
   void support(long[] marks, long[] support);
 
-  /** So many of the masked answers, or more, were given to the question at this position. */
+  /** True if at least {@code atLeast} of the masked answers to this question were given. */
   record Ticked(int question, long mask, int atLeast) implements CompiledCondition {
 
     static Ticked of(Condition.Chosen leaf, Questions questions) {
@@ -52,7 +52,7 @@ sealed interface CompiledCondition {
     }
   }
 
-  /** So many parts or more are true: what is unknown may still be. */
+  /** True if {@code atLeast} parts or more are true; unknown while unknown parts could be. */
   record Counted(int atLeast, CompiledCondition... parts) implements CompiledCondition {
     @Override
     public Truth on(long[] marks) {

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A caution, remark or rule, ready to be judged.
+ * A caution, remark or rule with its compiled condition.
  *
  * @param mentions the positions of the questions in the condition, ascending
  */

@@ -4,11 +4,11 @@ import advisor.model.Stop;
 import advisor.model.Truth;
 
 /**
- * A stop, ready to be judged.
+ * A stop with its compiled condition.
  *
  * @param mentions the positions of the questions in it, ascending
  * @param go the outcome it leads to, as a position in {@link Outcomes#ids}
- * @param goIfUnsure the same for a "not sure"
+ * @param goIfUnsure the outcome for "not sure", as such a position
  */
 record CompiledStop(
     Stop stop,
@@ -18,17 +18,17 @@ record CompiledStop(
     int go,
     int goIfUnsure) {
 
-  /** How a stop bears on the interview. */
+  /** The effect of a stop on the interview. */
   enum Effect {
-    /** It does not hold. */
+    /** The stop does not act. */
     NONE,
-    /** It hangs on a question that is not answered yet, and blocks any recommendation. */
+    /** The stop depends on a question that is not answered yet, which blocks any recommendation. */
     OPEN,
-    /** "Not sure" leaves it open: it is listed as a caution, and strength is slight at most. */
+    /** "Not sure" leaves the stop open: it is a caution, and the strength is slight at most. */
     DOUBT,
-    /** "Not sure" leaves it open, and that stops. */
+    /** "Not sure" leaves the stop open, and that ends the interview. */
     STOPS_UNSURE,
-    /** It is true, and that stops. */
+    /** The stop is true and ends the interview. */
     STOPS;
 
     public boolean isStop() {
@@ -49,7 +49,7 @@ record CompiledStop(
     return stop.stopsIfUnsure() ? Effect.STOPS_UNSURE : Effect.DOUBT;
   }
 
-  /** The outcome that this effect leads to, or {@link Verdict#NONE} where it does not stop. */
+  /** Returns the outcome of this effect, or {@link Verdict#NONE} if it does not stop. */
   int outcome(Effect effect) {
     return switch (effect) {
       case STOPS -> go;

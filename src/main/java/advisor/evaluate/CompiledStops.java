@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The stops of a book, ready to be judged, and which of them a question can set off. */
+/** The compiled stops of a book, with those that each question can set off. */
 final class CompiledStops {
 
   private final Outcomes outcomes;
@@ -18,15 +18,16 @@ final class CompiledStops {
   private final StopGroup[][] mentioning;
 
   /**
-   * Stops that can be looked at together.
+   * Stops that can be skipped together.
    *
-   * @param needed what each needs one of to be anything but false
+   * @param needed the ticks of which each stop needs one; without any of them, all the stops are
+   *     false
    */
   record StopGroup(NeededTicks needed, CompiledStop... stops) {
 
     private static final CompiledStop[] NONE = {};
 
-    /** Those that are not certainly false: most people tick none of what stops look for. */
+    /** The stops, or none when all are certainly false, as for most people, who tick no sign. */
     CompiledStop[] possible(long[] marks) {
       return needed.areMissing(marks) ? NONE : stops;
     }
@@ -72,7 +73,7 @@ final class CompiledStops {
     return groups(mentioning);
   }
 
-  /** By the question of which they need a tick. */
+  /** Groups stops by the question in which they need a tick. */
   private static StopGroup[] groups(List<CompiledStop> stops) {
     Map<Integer, StopGroup> groups = new LinkedHashMap<>();
     for (CompiledStop stop : stops) {
@@ -92,7 +93,7 @@ final class CompiledStops {
     return groups;
   }
 
-  /** Whether one that mentions this question acts. */
+  /** Whether a stop that mentions this question acts. */
   boolean actAt(int question, long[] marks) {
     for (StopGroup group : mentioning[question]) {
       for (CompiledStop stop : group.possible(marks)) {
@@ -104,7 +105,7 @@ final class CompiledStops {
     return false;
   }
 
-  /** Whether one that is still open can lead to a more urgent outcome than this one. */
+  /** Whether a stop that is still open can lead to a more urgent outcome than this one. */
   boolean mayExceed(int outcome, long[] marks) {
     for (CompiledStop stop : all) {
       int worst = outcomes.moreUrgent(stop.go(), stop.goIfUnsure());

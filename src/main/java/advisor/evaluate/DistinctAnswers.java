@@ -13,15 +13,16 @@ import java.util.NoSuchElementException;
 import java.util.Set;
 
 /**
- * For each question, one answer of each sort that a set of conditions can tell apart; "not sure" is
- * none of them. Answers that no condition tells apart lead to the same everywhere.
+ * The answers to each question that a set of conditions distinguishes, one of each class. Answers
+ * in one class have the same effect everywhere. "Not sure" is not among them.
  */
 public final class DistinctAnswers {
 
   private final Questions questions;
 
   /**
-   * By the answers and the number of them, for making a record's own hash takes long at a start.
+   * Tests by question, then by answers and count; a record as the key would slow the start, because
+   * its hash method is generated then.
    */
   private final List<Map<List<Long>, CompiledCondition.Ticked>> tests = new ArrayList<>();
 
@@ -43,8 +44,8 @@ public final class DistinctAnswers {
   }
 
   /**
-   * The answers to try for the question at this position: one of each sort. They are worked out as
-   * they are taken, for there can be 2<sup>60</sup> of them.
+   * Returns the answers to try for the question at this position, one of each class. They are
+   * computed lazily, because there can be 2<sup>60</sup>.
    */
   public Iterable<Long> of(int position) {
     boolean many = questions.get(position).choosesMany();
@@ -60,8 +61,8 @@ public final class DistinctAnswers {
   }
 
   /**
-   * The single answers to the question at this position, those of each sort together as bits; where
-   * answers are counted, each by itself.
+   * Returns the classes of single answers to the question at this position, each as bits. If a
+   * condition counts answers, every answer is a class by itself.
    */
   public Collection<Long> sorts(int position) {
     boolean isCounted = false;
@@ -86,10 +87,10 @@ public final class DistinctAnswers {
   }
 
   /**
-   * Sorts of answers to a choose-many question: tick by tick, all that were found without it are
-   * taken once more with it. A test is passed by two answers together if one of them passes it, so
-   * what is left out for being of a sort that was there before leads to no other; of tests that
-   * count ticks this holds for answers with as many of them.
+   * Iterates over the classes of answers to a choose-many question. For each tick, every answer
+   * found without it is tried again with it. Two answers together pass a test if one of them does,
+   * so an answer of a known class can be left out: it leads to no new class. For tests that count
+   * ticks, this holds for answers with equal counts.
    */
   private final class Combinations implements Iterator<Long> {
 
@@ -121,7 +122,7 @@ public final class DistinctAnswers {
       }
     }
 
-    /** How many of the ticks that each test asks for there are. */
+    /** Returns, for each test, how many of the ticks that it asks for are set. */
     private List<Integer> towardsEachTest(long mark) {
       List<Integer> ticked = new ArrayList<>();
       for (CompiledCondition.Ticked test : tests.get(position).values()) {

@@ -48,14 +48,13 @@ public record Evaluation(
   }
 
   /**
-   * The true rules for the outcome, by points, then in file order; for either, those for the tied
-   * options.
+   * The true rules for the outcome or, for either, the tied options; by points, then file order.
    */
   public List<Judgement<Rule>> reasons() {
     return trueRules(true);
   }
 
-  /** The true rules for the other options, by points, then in file order. */
+  /** Returns the true rules for the other options, by points, then in file order. */
   public List<Judgement<Rule>> otherSide() {
     return trueRules(false);
   }
@@ -71,12 +70,12 @@ public record Evaluation(
     return found;
   }
 
-  /** The stops that ended the interview, in file order. */
+  /** Returns the stops that ended the interview, in file order. */
   public List<Judgement<Stop>> warningSigns() {
     return stops(true);
   }
 
-  /** The stops that "not sure" leaves open without stopping, in file order. */
+  /** Returns the stops that "not sure" leaves open without stopping, in file order. */
   public List<Judgement<Stop>> doubts() {
     return stops(false);
   }
@@ -92,7 +91,7 @@ public record Evaluation(
     return found;
   }
 
-  /** The cautions that the person is told, in file order. */
+  /** Returns the cautions that the person reads, in file order: true or in doubt. */
   public List<Judgement<Caution>> toldCautions() {
     List<Judgement<Caution>> told = new ArrayList<>();
     for (Judgement<Caution> judged : cautions) {
@@ -103,7 +102,7 @@ public record Evaluation(
     return told;
   }
 
-  /** The remarks that the person is told, in file order: what is not known is not remarked on. */
+  /** Returns the remarks that the person reads, in file order: only those that are true. */
   public List<Judgement<Remark>> toldRemarks() {
     List<Judgement<Remark>> told = new ArrayList<>();
     for (Judgement<Remark> judged : remarks) {

@@ -10,9 +10,9 @@ import advisor.model.Truth;
 import java.util.List;
 
 /**
- * A rule book compiled once, and every judgement that is made with it.
+ * Evaluates answers with a rule book, which it compiles once.
  *
- * <p>Immutable; any number of threads may share one. Marks that are handed in are never changed.
+ * <p>Immutable; any number of threads may share one. Arrays that are passed in are never changed.
  */
 public final class Evaluator {
 
@@ -44,7 +44,7 @@ public final class Evaluator {
     }
   }
 
-  /** Compiles a book whose references all lead somewhere. */
+  /** Compiles a book in which every reference resolves. */
   public static Evaluator compile(RuleBook book) {
     return new Evaluator(book);
   }
@@ -61,29 +61,29 @@ public final class Evaluator {
     return outcomes;
   }
 
-  /** Takes answers question by question, as far as they are given and apply. */
+  /** Takes these answers question by question, up to a stop or the first unanswered question. */
   public Walk walk(Answers answers) {
     return walk(questions.marks(answers));
   }
 
-  /** The same for marks in question order. */
+  /** Takes these marks, in question order, in the same way. */
   public Walk walk(long[] given) {
     return walk(given, AnswerBits.UNANSWERED, false);
   }
 
   /**
-   * The same, but it goes on past questions that have no answer, which stay so, to the first at
+   * Walks on past questions without an answer, which stay unanswered, to the first question at
    * which a stop acts. {@link Walk#position} is that question, or the first without an answer.
    *
-   * @param given marks, of which some may be {@link AnswerBits#partOf} an answer
+   * @param given marks, each of which may be {@link AnswerBits#partOf} an answer
    */
   public Walk walkPastGaps(long[] given) {
     return walk(given, AnswerBits.UNANSWERED, true);
   }
 
   /**
-   * The same where nobody can be asked: what was passed over is no reason to wait for a stop that
-   * acts whichever way it is answered.
+   * Walks on past questions without an answer when nobody can be asked. A stop that acts whatever
+   * the answers to those questions does not wait for them.
    */
   public Walk walkUnattended(long[] given) {
     return walk(given, AnswerBits.PASSED_OVER, true);
@@ -111,19 +111,19 @@ public final class Evaluator {
     return new Walk(marks, end, gap);
   }
 
-  /** Whether a question without an answer may still turn this into a stop that is more urgent. */
+  /** Whether an answer to an unanswered question may still lead to a more urgent stop. */
   public boolean mayBecomeMoreUrgent(Walk walk) {
     return stops.mayExceed(verdict(walk).outcome(), walk.ownMarks());
   }
 
-  /** Whether the stop that one walk comes to is more urgent than that of the second. */
+  /** Whether the first walk ends at a more urgent stop than the second. */
   public boolean isMoreUrgent(Walk first, Walk second) {
     int one = verdict(first).outcome();
     int two = verdict(second).outcome();
     return one != two && outcomes.moreUrgent(one, two) == one;
   }
 
-  /** What the answers of a walk lead to, as far as they go. */
+  /** Returns the verdict on the answers of a walk, as far as they go. */
   public Verdict verdict(Walk walk) {
     long[] marks = walk.ownMarks();
     boolean open = false;
@@ -158,13 +158,13 @@ public final class Evaluator {
     return rules.get(rule).when().on(marks);
   }
 
-  /** Whether the question at this position is asked, as far as these marks tell. */
+  /** Whether the question at this position applies, as far as these marks decide it. */
   public Truth applies(int question, long[] marks) {
     return askWhen[question].on(marks);
   }
 
   /**
-   * The outcome of the first answers that apply, with everything that explains it.
+   * Evaluates these answers, as far as {@link #walk(Answers)} goes, and explains the outcome.
    *
    * @throws IllegalStateException while an unanswered stop question blocks any outcome
    */
@@ -173,7 +173,7 @@ public final class Evaluator {
   }
 
   /**
-   * The outcome of a walk, with everything that explains it.
+   * Evaluates a walk and explains the outcome.
    *
    * @throws IllegalStateException while an unanswered stop question blocks any outcome
    */
@@ -181,7 +181,7 @@ public final class Evaluator {
     return evaluate(walk, verdict(walk));
   }
 
-  /** The same for a walk that is known to lead to this. */
+  /** Explains the verdict of a walk. */
   public Evaluation evaluate(Walk walk, Verdict verdict) {
     if (verdict.outcome() == Verdict.NONE) {
       throw new IllegalStateException("a stop question is not answered");

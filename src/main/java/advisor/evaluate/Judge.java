@@ -7,14 +7,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Tells of every rule, stop, caution and remark whether it is true under these marks, and why.
+ * Judges whether a rule, stop, caution or remark is true under these marks, and why.
  *
- * @param said the marks as they are: of what was passed over, nobody has said anything
- * @param marks the same, with some answers to what was passed over where these show why a stop acts
+ * @param said the marks as the person answered; a question that was passed over has no answer here
+ * @param marks the marks to judge; for a stop, they may hold example answers to questions that were
+ *     passed over, which show why it acts
  */
 record Judge(Questions questions, CompiledCondition[] askWhen, long[] said, long[] marks) {
 
-  /** Of a question behind a stop, it may be known already that it does not apply. */
+  /** Judges stops. A question after the end of the interview may be known not to apply. */
   List<Judgement<Stop>> stops(CompiledStop[] stops) {
     long[] known = marks.clone();
     for (int i = 0; i < known.length; i++) {
@@ -47,8 +48,8 @@ record Judge(Questions questions, CompiledCondition[] askWhen, long[] said, long
   }
 
   /**
-   * The marks because of which a condition is what it is. What rests on a question that was not
-   * asked rests on the answers because of which it was not.
+   * Returns the marks that give a condition its value. If that depends on a question that was not
+   * asked, the answers that kept it from being asked are included.
    */
   long[] supporting(CompiledCondition condition) {
     long[] support = questions.unanswered();
@@ -64,7 +65,7 @@ record Judge(Questions questions, CompiledCondition[] askWhen, long[] said, long
     return support;
   }
 
-  /** Whether it would be another if nobody could tell what was not asked. */
+  /** Whether the condition would have another value if the questions not asked were unknown. */
   private boolean restsOnUnasked(CompiledCondition condition) {
     long[] asked = marks.clone();
     for (int i = 0; i < asked.length; i++) {

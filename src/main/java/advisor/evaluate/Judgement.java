@@ -7,10 +7,10 @@ import java.nio.LongBuffer;
 import java.util.List;
 
 /**
- * A rule, stop, caution or remark, whether it is true, and why. The last is worked out when it is
- * asked for: of most judgements nobody is told.
+ * A rule, stop, caution or remark with its truth and the answers behind it, which are computed on
+ * request because most judgements are never shown.
  *
- * @param open whether it hangs on a question that is not answered
+ * @param open whether the truth depends on a question that is not answered
  */
 public record Judgement<T extends Conditional>(
     T said, Truth truth, boolean open, Judge judging, CompiledCondition when) {
@@ -23,41 +23,41 @@ public record Judgement<T extends Conditional>(
     return truth == Truth.TRUE;
   }
 
-  /** Whether "not sure" leaves it open. It is then told as such: not sure is not no. */
+  /** Whether "not sure" leaves the statement open; it is then shown as such: not sure is not no. */
   public boolean isDoubtful() {
     return truth == Truth.UNKNOWN && !open;
   }
 
   /**
-   * The answers that made it so, in question order; of a choose-many answer only the part that did.
-   * Where it is unknown, the "not sure" answers in it. Where it rests on a question that was not
-   * asked, the answers because of which it was not as well.
+   * Returns the answers that decided the truth, in question order: of a choose-many answer only the
+   * part that did; of an unknown truth the "not sure" answers. If a question was not asked, the
+   * answers that kept it from being asked are included.
    */
   public Answers answers() {
     return judging.questions().answers(marks().array());
   }
 
-  /** The same as marks in question order: quick to compare. */
+  /** Returns {@link #answers} as marks in question order, which are quick to compare. */
   public LongBuffer marks() {
     return LongBuffer.wrap(judging.supporting(when));
   }
 
-  private List<Object> told() {
+  private List<Object> state() {
     return List.of(said, truth, open, answers());
   }
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Judgement<?> those && told().equals(those.told());
+    return other instanceof Judgement<?> those && state().equals(those.state());
   }
 
   @Override
   public int hashCode() {
-    return told().hashCode();
+    return state().hashCode();
   }
 
   @Override
   public String toString() {
-    return told().toString();
+    return state().toString();
   }
 }

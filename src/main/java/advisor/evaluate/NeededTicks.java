@@ -1,10 +1,10 @@
 package advisor.evaluate;
 
 /**
- * Answers to one question of which a condition needs one to be true: most people tick none of what
- * a stop looks for, and then nothing else of it has to be judged.
+ * Answers to one question of which a condition needs at least one to be true. Most people tick no
+ * sign, and then the rest of a stop need not be judged.
  *
- * @param question its position, or {@link #NO_QUESTION} where there is no such question
+ * @param question the position of the question, or {@link #NO_QUESTION} if the condition needs none
  */
 record NeededTicks(int question, long mask) {
 
@@ -20,7 +20,7 @@ record NeededTicks(int question, long mask) {
         : UNKNOWN;
   }
 
-  /** What one part needs, where all have to be true; else what each part needs. */
+  /** Returns the needs of one part if all parts must be true; otherwise the needs of every part. */
   private static NeededTicks of(CompiledCondition.Counted counted) {
     boolean all = counted.atLeast() == counted.parts().length;
     NeededTicks needed = of(counted.parts()[0]);
@@ -35,12 +35,12 @@ record NeededTicks(int question, long mask) {
     return more.question == NO_QUESTION ? this : more;
   }
 
-  /** What either needs. */
+  /** Returns the ticks that one or the other needs. */
   NeededTicks and(NeededTicks more) {
     return question == more.question ? new NeededTicks(question, mask | more.mask) : UNKNOWN;
   }
 
-  /** Whether certainly none is ticked, so that the condition is false. */
+  /** Whether certainly none of the answers is ticked, so that the condition is false. */
   boolean areMissing(long[] marks) {
     return question != NO_QUESTION && (marks[question] & (mask | AnswerBits.NOT_KNOWN)) == 0;
   }

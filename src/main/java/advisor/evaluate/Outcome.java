@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the interview came to.
+ * The outcome of an interview.
  *
  * @param id an option id, {@code either}, {@code unknown} or a stop outcome id
- * @param guidance what is said to the person
- * @param fits the options that it speaks for, in file order: one, or for either those that are too
- *     near one another to choose between
- * @param strength how far a recommendation leads; empty where there is none
+ * @param guidance the texts that the person reads
+ * @param fits the options that the outcome speaks for, in file order: one, or for either those that
+ *     are too close to choose between
+ * @param strength the strength of a recommendation; otherwise empty
  */
 public record Outcome(
     Kind kind, String id, Guidance guidance, List<Option> fits, Optional<Strength> strength) {
@@ -37,7 +37,7 @@ public record Outcome(
     return kind == other;
   }
 
-  /** Whether it speaks for this option, be it together with others. */
+  /** Whether the outcome speaks for this option, alone or with others. */
   public boolean speaksFor(String option) {
     for (Option each : fits) {
       if (each.id().equals(option)) {

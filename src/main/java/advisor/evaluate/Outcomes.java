@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Every outcome that a book can come to, by position: the options that can be recommended, {@code
- * either}, {@code unknown}, the stop outcomes, the most urgent first.
+ * Every outcome of a book, by position: the options that can be recommended, {@code either}, {@code
+ * unknown}, then the stop outcomes, the most urgent first.
  */
 public final class Outcomes {
 
@@ -36,7 +36,7 @@ public final class Outcomes {
     return ids.get(outcome);
   }
 
-  /** The options that can be recommended; their positions are those of their outcomes. */
+  /** Returns the options that can be recommended; their positions are those of their outcomes. */
   public List<Option> options() {
     return options;
   }
@@ -53,19 +53,19 @@ public final class Outcomes {
     return outcome > unknown();
   }
 
-  /** The more urgent of two stop outcomes, either of which may be {@link Verdict#NONE}. */
+  /** Returns the more urgent of two stop outcomes, either of which may be {@link Verdict#NONE}. */
   int moreUrgent(int one, int other) {
     return one == Verdict.NONE || other == Verdict.NONE
         ? Math.max(one, other)
         : Math.min(one, other);
   }
 
-  /** What these totals lead to where nothing stops. */
+  /** Returns the verdict on these totals when no stop acts. */
   public Verdict decide(int[] totals, boolean doubtful) {
     return decide(totals, doubtful, decision.leadNeeded());
   }
 
-  /** The same with another lead needed. */
+  /** Returns the verdict on these totals with another lead needed. */
   public Verdict decide(int[] totals, boolean doubtful, int leadNeeded) {
     int best = totals[0] >= totals[1] ? 0 : 1;
     int second = 1 - best;
@@ -112,7 +112,7 @@ public final class Outcomes {
     return new Outcome(Outcome.Kind.RECOMMENDATION, id, said, fits, strength);
   }
 
-  /** The options that something speaks for and that are too near the best to be told apart. */
+  /** Returns the options that have points and are too close to the best to choose between. */
   private List<Option> tied(int[] totals) {
     int best = 0;
     for (int total : totals) {

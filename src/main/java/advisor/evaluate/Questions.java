@@ -34,7 +34,7 @@ public final class Questions {
   }
 
   /**
-   * The position of the question with this id.
+   * Returns the position of the question with this id.
    *
    * @throws IllegalArgumentException where there is none
    */
@@ -46,7 +46,7 @@ public final class Questions {
     return position;
   }
 
-  /** The positions that a condition mentions, ascending. */
+  /** Returns the positions of the questions that a condition mentions, ascending. */
   int[] mentionedBy(Condition condition) {
     Set<String> ids = condition.questions();
     int[] mentioned = new int[ids.size()];
@@ -58,7 +58,7 @@ public final class Questions {
     return mentioned;
   }
 
-  /** The marks of these answers, in question order; what is not answered is unanswered. */
+  /** Returns the marks of these answers, in question order. */
   public long[] marks(Answers answers) {
     long[] marks = unanswered();
     mark(answers, marks);
@@ -72,7 +72,7 @@ public final class Questions {
     }
   }
 
-  /** The same where of some answers only a part was understood: these ticks, or else a doubt. */
+  /** The marks of answers, some of them understood only in part: as ticks, or as "not sure". */
   public long[] marks(Answers whole, Answers partly) {
     long[] marks = marks(partly);
     for (int i = 0; i < marks.length; i++) {
@@ -83,7 +83,7 @@ public final class Questions {
     return marks;
   }
 
-  /** The answers of these marks, in question order, as far as they were understood. */
+  /** Returns the answers of these marks, in question order, as far as they were understood. */
   public Answers answers(long[] marks) {
     Map<String, Response> answers = new LinkedHashMap<>();
     for (int i = 0; i < marks.length; i++) {

@@ -5,8 +5,8 @@ import java.util.Iterator;
 import java.util.List;
 
 /**
- * A stop where questions were passed over, because nobody can be asked. They are no reason to wait
- * for it where it acts whichever answer is given to them, and where they do not apply.
+ * Decides whether a stop acts although questions were passed over, because nobody can be asked. It
+ * acts if it does so whatever the answers to them, and also if they do not apply.
  */
 final class StopDespiteGaps {
 
@@ -23,17 +23,17 @@ final class StopDespiteGaps {
     this.example = marks;
   }
 
-  /** What it comes to: {@link Effect#OPEN} where some answers would keep it from acting. */
+  /** The effect of the stop; {@link Effect#OPEN} if some answers would keep it from acting. */
   static Effect effect(CompiledStop stop, long[] marks) {
     return mayAct(stop, marks) ? of(stop, marks).effect : Effect.OPEN;
   }
 
-  /** Marks that show why it acts, with some answers to what was passed over. */
+  /** Marks that show why the stop acts, with example answers to the questions passed over. */
   static long[] example(CompiledStop stop, long[] marks) {
     return mayAct(stop, marks) ? of(stop, marks).example : marks;
   }
 
-  /** Whether it acts where none of that applies. Hardly any does, which is soon known. */
+  /** Whether the stop acts if no question passed over applies: a quick test that most fail. */
   private static boolean mayAct(CompiledStop stop, long[] marks) {
     long[] unasked = marks.clone();
     for (int question : stop.mentions()) {
@@ -53,7 +53,7 @@ final class StopDespiteGaps {
     return tried;
   }
 
-  /** Whether it acts with all answers to the questions that it mentions from this one on. */
+  /** Whether the stop acts with all answers to the questions that it mentions from this one on. */
   private boolean actsFrom(int mention) {
     if (mention == stop.mentions().length) {
       return acts(stop.effect(marks));
@@ -73,7 +73,7 @@ final class StopDespiteGaps {
     return acts;
   }
 
-  /** That it is unsure with some answers makes it unsure. */
+  /** Records an effect and returns whether it stops; unsure with some answers makes it unsure. */
   private boolean acts(Effect one) {
     if (effect == Effect.OPEN || one == Effect.STOPS_UNSURE && effect == Effect.STOPS) {
       effect = one;

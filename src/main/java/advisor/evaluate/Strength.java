@@ -2,7 +2,7 @@ package advisor.evaluate;
 
 import advisor.text.NamedConstant;
 
-/** How far a recommendation leads. */
+/** The strength of a recommendation, by its lead. */
 public enum Strength implements NamedConstant {
   CLEAR,
   SLIGHT

@@ -1,7 +1,7 @@
 package advisor.evaluate;
 
 /**
- * What answers lead to, in a compiled book's own terms.
+ * The result of answers, in terms of a compiled book.
  *
  * @param outcome a position in {@link Outcomes}, or {@link #NONE}
  * @param totals points by option; empty for a stop
@@ -10,7 +10,7 @@ package advisor.evaluate;
  */
 public record Verdict(int outcome, int[] totals, int lead, boolean doubtful) {
 
-  /** No outcome: an unanswered stop question blocks any. */
+  /** No outcome, because an unanswered stop question blocks every outcome. */
   public static final int NONE = -1;
 
   static Verdict stop(int outcome) {

@@ -1,11 +1,13 @@
 package advisor.evaluate;
 
 /**
- * Answers taken question by question in file order: what a person is asked, and where it ends.
+ * One way through the questions, in file order: the questions asked, their answers, and where it
+ * ends.
  *
- * <p>What does not apply is marked so, and what follows the end is unanswered, whatever was given.
+ * <p>A question that does not apply is marked so; every question after the end is unanswered, even
+ * if an answer was given.
  *
- * @param position the question at which it ends: the one that stopped it, the one without an
+ * @param position the question at which the walk ends: the one that stopped it, the one without an
  *     answer, or the number of questions
  */
 public record Walk(long[] marks, End end, int position) {
@@ -24,7 +26,7 @@ public record Walk(long[] marks, End end, int position) {
     return marks[question];
   }
 
-  /** A copy, to go on from. */
+  /** Returns a copy of the marks. */
   @Override
   public long[] marks() {
     return marks.clone();

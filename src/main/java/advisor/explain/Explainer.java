@@ -12,30 +12,30 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Finds what lies behind a result. */
+/** Explains a result: its decisive rules, and the smallest changes that would lead elsewhere. */
 public final class Explainer {
 
   private final Evaluator evaluator;
-  private final OpenOutcomes waysOn;
-  private final Budget effort;
+  private final OpenOutcomes openOutcomes;
+  private final Budget budget;
 
   public Explainer(Evaluator evaluator) {
     this.evaluator = evaluator;
-    this.waysOn = new OpenOutcomes(evaluator);
-    this.effort = Budget.of(evaluator.book(), SmallestChanges.MOST_TESTS);
+    this.openOutcomes = new OpenOutcomes(evaluator);
+    this.budget = Budget.of(evaluator.book(), SmallestChanges.MOST_TESTS);
   }
 
-  /** Explains a result that the evaluator gave. A stop has no decisive rules and no what-if. */
+  /** Explains a result of the evaluator. A stop has no decisive rules and no what-if. */
   public Explanation explain(Evaluation evaluation) {
     if (evaluation.isStop()) {
       return new Explanation(evaluation, Set.of(), List.of(), true);
     }
-    SmallestChanges changes = new SmallestChanges(evaluator, waysOn, effort.share(1));
+    SmallestChanges changes = new SmallestChanges(evaluator, openOutcomes, budget.share(1));
     changes.find(evaluation);
     return new Explanation(evaluation, decisive(evaluation), changes.found(), changes.areAll());
   }
 
-  /** Explains a result and leaves out what would change it, which costs the most. */
+  /** Explains a result without the what-if, which is the costly part. */
   public Explanation explainWithoutWhatIf(Evaluation evaluation) {
     Set<String> decisive = evaluation.isStop() ? Set.of() : decisive(evaluation);
     return new Explanation(evaluation, decisive, List.of(), false);

@@ -9,24 +9,24 @@ import advisor.model.Question;
 import java.util.BitSet;
 
 /**
- * Where answers can lead when the questions that are still open are answered in every way that
- * rules, {@code askWhen} and stops can tell apart.
+ * Finds the outcomes that remain possible when the open questions are answered in every way that
+ * rules, {@code askWhen} and stops distinguish.
  *
- * <p>A question that only stops and cautions mention is given the answer that alarms least: that a
- * new question can find a warning sign is nothing a changed answer tells.
+ * <p>A question that only stops and cautions mention gets its least alarming answer: that a new
+ * question could find a warning sign says nothing about the changed answer.
  */
 final class OpenOutcomes {
 
-  /** The most open questions that rules weigh on one way: each doubles the ways at least. */
-  private static final int MOST_FORKS = 200;
+  /** The most open questions that rules mention on one way; each at least doubles the ways. */
+  private static final int MOST_BRANCHES = 200;
 
   private final Evaluator evaluator;
   private final BitSet weighed = new BitSet();
-  private final DistinctAnswers toldApart;
+  private final DistinctAnswers distinctAnswers;
 
   OpenOutcomes(Evaluator evaluator) {
     this.evaluator = evaluator;
-    this.toldApart = new DistinctAnswers(evaluator.questions(), evaluator.book().deciding());
+    this.distinctAnswers = new DistinctAnswers(evaluator.questions(), evaluator.book().deciding());
     for (Condition condition : evaluator.book().weighing()) {
       for (String question : condition.questions()) {
         weighed.set(evaluator.questions().indexOf(question));
@@ -39,7 +39,7 @@ final class OpenOutcomes {
     return weighed.get(question);
   }
 
-  /** Whether any way on leads to an outcome, as far as effort allows to tell. */
+  /** Whether an outcome can be reached, as far as the budget allows. */
   enum Reachable {
     NO,
     YES,
@@ -47,37 +47,37 @@ final class OpenOutcomes {
   }
 
   /**
-   * Whether one leads to this outcome.
+   * Whether some answers to the open questions lead to this outcome.
    *
-   * @param outcomes takes in where they lead; all of it when the answer is no
+   * @param outcomes receives the outcomes that were reached; all of them when the answer is no
    */
-  Reachable lead(long[] marks, int outcome, BitSet outcomes, Budget effort) {
-    return new DepthFirst(outcome, outcomes, effort).from(marks, MOST_FORKS);
+  Reachable lead(long[] marks, int outcome, BitSet outcomes, Budget budget) {
+    return new DepthFirst(outcome, outcomes, budget).from(marks, MOST_BRANCHES);
   }
 
-  /** A search, depth first, that ends with the first way to the outcome. */
+  /** A depth-first search that ends at the first way to the outcome. */
   private final class DepthFirst {
 
     private final int outcome;
     private final BitSet outcomes;
-    private final Budget effort;
+    private final Budget budget;
 
-    DepthFirst(int outcome, BitSet outcomes, Budget effort) {
+    DepthFirst(int outcome, BitSet outcomes, Budget budget) {
       this.outcome = outcome;
       this.outcomes = outcomes;
-      this.effort = effort;
+      this.budget = budget;
     }
 
-    Reachable from(long[] given, int forks) {
+    Reachable from(long[] given, int branches) {
       long[] marks = given.clone();
-      while (effort.allowsAWalk()) {
+      while (budget.allowsAWalk()) {
         Walk walk = evaluator.walk(marks);
         int question = walk.position();
         if (walk.end() != Walk.End.UNANSWERED) {
           return reached(evaluator.verdict(walk).outcome());
         }
         if (isWeighed(question)) {
-          return forks == 0 ? Reachable.TOO_MANY_WAYS : fork(marks, question, forks - 1);
+          return branches == 0 ? Reachable.TOO_MANY_WAYS : branch(marks, question, branches - 1);
         }
         marks[question] = leastAlarming(question, marks);
       }
@@ -89,10 +89,10 @@ final class OpenOutcomes {
       return end == outcome ? Reachable.YES : Reachable.NO;
     }
 
-    private Reachable fork(long[] marks, int question, int forks) {
-      for (long mark : toldApart.of(question)) {
+    private Reachable branch(long[] marks, int question, int branches) {
+      for (long mark : distinctAnswers.of(question)) {
         marks[question] = mark;
-        Reachable answer = from(marks, forks);
+        Reachable answer = from(marks, branches);
         if (answer != Reachable.NO) {
           return answer;
         }

@@ -11,35 +11,35 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * All smallest sets of changed answers after which the outcome can no longer be the present one:
- * one question changed, else two.
+ * Finds the smallest sets of changed answers after which the outcome can no longer be the present
+ * one: one question changed, otherwise two.
  *
- * <p>Only questions that were asked and that a rule or an {@code askWhen} mentions are changed, and
- * none to "not sure"; for choose-many a change is one answer added or taken away. What the
- * questions that then newly apply can lead to, {@link OpenOutcomes} tells.
+ * <p>Only questions that were asked and that a rule or an {@code askWhen} mentions are changed,
+ * never to "not sure"; in a choose-many question a change adds or removes one answer. {@link
+ * OpenOutcomes} finds the outcomes of questions that then newly apply.
  *
- * <p>Exact, but for a bound: a change with too many ways on to try them all is left out, and two
- * changes are not looked for while one is in doubt. What is found holds all the same; {@link
- * #areAll} tells whether there may be more.
+ * <p>Exact, within a budget: a change with too many continuations is left out, and then pairs of
+ * changes are not tried. Every change found is correct; {@link #areAll} reports whether there may
+ * be more.
  */
 final class SmallestChanges {
 
-  /** About a second's; a book of fifty rules and twenty questions takes a thousandth of it. */
+  /** About a second of work; a book of 50 rules and 20 questions takes a thousandth of it. */
   static final long MOST_TESTS = 50_000_000;
 
   private final Evaluator evaluator;
-  private final OpenOutcomes waysOn;
-  private final Budget effort;
+  private final OpenOutcomes openOutcomes;
+  private final Budget budget;
   private final List<WhatIf> found = new ArrayList<>();
   private boolean all = true;
 
-  SmallestChanges(Evaluator evaluator, OpenOutcomes waysOn, Budget effort) {
+  SmallestChanges(Evaluator evaluator, OpenOutcomes openOutcomes, Budget budget) {
     this.evaluator = evaluator;
-    this.waysOn = waysOn;
-    this.effort = effort;
+    this.openOutcomes = openOutcomes;
+    this.budget = budget;
   }
 
-  /** In question order, and in the order in which each question shows its answers. */
+  /** The changes in question order, and in the order in which each question shows its answers. */
   List<WhatIf> found() {
     return found;
   }
@@ -50,7 +50,7 @@ final class SmallestChanges {
 
   private record ChangedMark(int question, long mark) {}
 
-  /** Looks for those of a result that is no stop. */
+  /** Finds the changes for a result that is not a stop. */
   void find(Evaluation evaluation) {
     long[] marks = evaluator.questions().marks(evaluation.answers());
     int present = evaluator.outcomes().ids().indexOf(evaluation.outcome().id());
@@ -59,13 +59,13 @@ final class SmallestChanges {
       tryOut(List.of(change), marks, present, changes.size());
     }
     if (found.isEmpty() && all) {
-      pairs(changes, marks, present);
+      tryPairs(changes, marks, present);
     }
   }
 
-  private void pairs(List<ChangedMark> changes, long[] marks, int present) {
+  private void tryPairs(List<ChangedMark> changes, long[] marks, int present) {
     long pairs = Math.max(1, (long) changes.size() * (changes.size() - 1) / 2);
-    all = effort.share(pairs).allowsAWalk();
+    all = budget.share(pairs).allowsAWalk();
     for (int i = 0; all && i < changes.size(); i++) {
       for (int j = i + 1; j < changes.size(); j++) {
         if (changes.get(i).question() != changes.get(j).question()) {
@@ -78,7 +78,7 @@ final class SmallestChanges {
   private List<ChangedMark> changes(long[] marks) {
     List<ChangedMark> changes = new ArrayList<>();
     for (int i = 0; i < marks.length; i++) {
-      if (AnswerBits.isResponse(marks[i]) && waysOn.isWeighed(i)) {
+      if (AnswerBits.isResponse(marks[i]) && openOutcomes.isWeighed(i)) {
         for (long mark : others(evaluator.questions().get(i), marks[i])) {
           changes.add(new ChangedMark(i, mark));
         }
@@ -109,7 +109,7 @@ final class SmallestChanges {
     }
     BitSet outcomes = new BitSet();
     OpenOutcomes.Reachable presentAgain =
-        waysOn.lead(changed, present, outcomes, effort.share(tries));
+        openOutcomes.lead(changed, present, outcomes, budget.share(tries));
     if (presentAgain == OpenOutcomes.Reachable.NO) {
       found.add(new WhatIf(answers(changes), ids(outcomes)));
     }

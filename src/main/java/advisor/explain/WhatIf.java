@@ -4,10 +4,10 @@ import advisor.model.Answers;
 import java.util.List;
 
 /**
- * A change that leads elsewhere.
+ * A change of answers that leads to another outcome.
  *
- * @param change the answers as they would have to be, in question order
- * @param outcomes what they could lead to, as outcome ids; more than one where new questions decide
+ * @param change the changed answers, in question order
+ * @param outcomes ids of the possible outcomes; more than one if newly asked questions decide
  */
 public record WhatIf(Answers change, List<String> outcomes) {
   public WhatIf {

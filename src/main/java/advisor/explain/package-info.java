@@ -1,5 +1,5 @@
 /**
- * What lies behind a result: which reasons are decisive, and which other answers would lead
+ * Explanations of results: which reasons are decisive, and which other answers would lead
  * elsewhere.
  *
  * <p>Enter at {@link advisor.explain.Explainer}. Exact, by evaluating again with the change made.

@@ -4,14 +4,15 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * A warning of {@code rules check} that somebody has looked at and decided to live with. It covers
- * the warning that it names and no other.
+ * A finding of {@code rules check} that the authors have reviewed and accept. It covers the finding
+ * that it names and no other.
  *
- * @param finding the id of the warning
- * @param subject what it is about, as the warning names it
- * @param other the second rule, where the warning is about two
- * @param value how many points a threshold had when it was accepted, where it is about one
- * @param reason why it may stand
+ * @param finding the id of the check, such as {@code knife-edge}
+ * @param subject what the finding is about, as the finding names it
+ * @param other what else the finding names, such as the second of two rules
+ * @param value the points of the threshold when it was accepted; empty unless the finding is about
+ *     one
+ * @param reason why the authors accept it
  */
 public record Accepted(
     String finding, String subject, Optional<String> other, OptionalInt value, String reason) {}

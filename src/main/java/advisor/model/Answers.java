@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Responses by question id, in the order given. Neither the questions nor the answers need exist in
- * any rule book: that is for whoever reads them to decide.
+ * Responses by question id, in the order given. The questions and answers need not exist in any
+ * rule book; the reader checks that.
  */
 public record Answers(Map<String, Response> byQuestion) {
 
@@ -31,14 +31,14 @@ public record Answers(Map<String, Response> byQuestion) {
     return byQuestion.keySet();
   }
 
-  /** These answers and one more; an answer to the same question gives way, in its place. */
+  /** These answers and one more. It replaces an answer to the same question, in the same place. */
   public Answers with(String question, Response response) {
     Map<String, Response> all = new LinkedHashMap<>(byQuestion);
     all.put(question, response);
     return new Answers(all);
   }
 
-  /** These answers and the others, which win where both answer a question. */
+  /** Returns these answers and the others, which win where both answer a question. */
   public Answers with(Answers others) {
     Map<String, Response> all = new LinkedHashMap<>(byQuestion);
     all.putAll(others.byQuestion);

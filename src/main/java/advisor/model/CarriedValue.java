@@ -1,21 +1,22 @@
 package advisor.model;
 
 /**
- * A value that goes from a line of answers to its result as it is, such as its id.
+ * A value that a batch copies unchanged from a line of answers to its result, such as the line's
+ * id.
  *
- * @param text the text, or what else it is as JSON writes it
- * @param isText whether it is a text
+ * @param text the text; for any other value, its JSON
+ * @param isText whether the value is a JSON string
  */
 public record CarriedValue(String text, boolean isText) {
 
-  /** The line has none. */
+  /** The value of a line that has none. */
   public static final CarriedValue NONE = new CarriedValue("", false);
 
   public boolean isPresent() {
     return !text.isEmpty() || isText;
   }
 
-  /** Nothing, as JSON says it. */
+  /** Whether the value is JSON's {@code null}. */
   public boolean isNull() {
     return !isText && text.equals("null");
   }

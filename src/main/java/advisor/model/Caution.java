@@ -4,12 +4,12 @@ import advisor.text.NamedConstant;
 import java.util.Optional;
 
 /**
- * Something to mind about a result that does not rule it out.
+ * Something to be careful about, which does not rule out the result.
  *
- * @param inShort what the headline says of it, in a few words that follow "wait" or stand between
- *     "ask" and "first"; absent at {@link Level#TELL}
- * @param about the id of the option that it concerns; absent where it concerns every result
- * @param say what is said to the person
+ * @param inShort a few words for the headline, which follow "wait" or stand between "ask" and
+ *     "first"; absent at {@link Level#TELL}
+ * @param about the id of the option concerned; absent where the caution concerns every result
+ * @param say the text that the person reads
  */
 public record Caution(
     String id,
@@ -21,7 +21,7 @@ public record Caution(
     Citation source)
     implements Conditional {
 
-  /** What a person has to do about it, the most pressing first. */
+  /** What a person has to do, the most pressing first. */
   public enum Level implements NamedConstant {
     WAIT,
     ASK_FIRST,
@@ -33,7 +33,7 @@ public record Caution(
     }
   }
 
-  /** Whether it concerns this option, be it alone or together with all others. */
+  /** Whether the caution concerns this option, alone or together with all others. */
   public boolean concerns(String option) {
     return about.isEmpty() || about.get().equals(option);
   }

@@ -2,7 +2,7 @@ package advisor.model;
 
 import advisor.text.NamedConstant;
 
-/** How sure the evidence is, in the words of evidence reviews. */
+/** How certain the evidence is, in the terms of evidence reviews. */
 public enum Certainty implements NamedConstant {
   HIGH,
   MODERATE,
@@ -10,7 +10,7 @@ public enum Certainty implements NamedConstant {
   VERY_LOW,
   NONE_FOUND;
 
-  /** As the file writes it and a person reads it: "very low". */
+  /** Returns the words of the file, which a person also reads: "very low". */
   @Override
   public String id() {
     return NamedConstant.super.id().replace('-', ' ');

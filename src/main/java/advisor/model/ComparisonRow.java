@@ -10,25 +10,25 @@ import java.util.Optional;
 /**
  * One criterion on which the options are compared.
  *
- * @param statements what is said of each option, by option id; every option has one at least, and
- *     of a {@link Kind#CRITERION} exactly one
+ * @param statements statements about each option, by option id; at least one for every option, and
+ *     exactly one in a {@link Kind#CRITERION} row
  */
 public record ComparisonRow(
     String id, String label, Kind kind, Map<String, List<Statement>> statements) {
 
   public enum Kind implements NamedConstant {
-    /** What they are: a visit, the training, whom it suits. */
+    /** A property of the options: a visit, the training, whom they suit. */
     CRITERION,
-    /** What may get better, each benefit with its certainty. */
+    /** What may improve, each benefit with its certainty. */
     BENEFITS,
     /** What can go wrong, each harm with its certainty. */
     HARMS
   }
 
   /**
-   * What is said of one option.
+   * A statement about one option.
    *
-   * @param certainty how sure it is; a benefit or a harm has one
+   * @param certainty the certainty of the evidence; present for benefits and harms
    */
   public record Statement(String text, Optional<Certainty> certainty, Citation source) {}
 
@@ -40,7 +40,7 @@ public record ComparisonRow(
     statements = Collections.unmodifiableMap(copy);
   }
 
-  /** What is said of an option; nothing where the book has no such option. */
+  /** Returns the statements about an option; none where the book has no such option. */
   public List<Statement> of(String option) {
     return statements.getOrDefault(option, List.of());
   }

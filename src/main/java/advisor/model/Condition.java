@@ -6,18 +6,19 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
-/** What must have been answered for a question, stop, caution or rule to apply. */
+/** A condition on the answers under which a question, stop, caution, remark or rule applies. */
 public sealed interface Condition {
 
-  /** True whatever is answered: what an absent {@code askWhen} means. */
+  /** True for all answers; the meaning of an absent {@code askWhen}. */
   Condition ALWAYS = Joined.all(List.of());
 
   /**
-   * So many of these answers to a question were given, or more: what all others are made of. The
-   * file's {@code is} and {@code isOneOf} for choose-one, its {@code includes}, {@code
-   * includesAnyOf} and {@code atLeast} for choose-many.
+   * True if at least {@code atLeast} of these answers to a question were given. All other
+   * conditions are built from these. The file's {@code is} and {@code isOneOf} for choose-one
+   * questions, {@code includes}, {@code includesAnyOf} and {@code atLeast} for choose-many
+   * questions.
    *
-   * @param anyOf the ids of the answers that count; none where every one does
+   * @param anyOf the ids of the answers that count; empty where every answer counts
    */
   record Chosen(String question, List<String> anyOf, int atLeast) implements Condition {
     public Chosen {
@@ -42,7 +43,7 @@ public sealed interface Condition {
     }
 
     @Override
-    public Condition map(UnaryOperator<Condition> part) {
+    public Condition map(UnaryOperator<Condition> change) {
       return this;
     }
 
@@ -53,8 +54,8 @@ public sealed interface Condition {
   }
 
   /**
-   * So many of the parts hold, or more: true once that many are true, false when even all that are
-   * unknown would not reach it.
+   * True once at least {@code atLeast} parts are true; false when there are not enough true and
+   * unknown parts left to reach that number.
    */
   record Joined(HowMany howMany, int atLeast, List<Condition> parts) implements Condition {
     public Joined {
@@ -62,12 +63,12 @@ public sealed interface Condition {
       atLeast = howMany == HowMany.ALL ? parts.size() : howMany == HowMany.ANY ? 1 : atLeast;
     }
 
-    /** Every part holds; true when there is none. */
+    /** True if every part is true, also when there are no parts. */
     public static Joined all(List<Condition> parts) {
       return new Joined(HowMany.ALL, parts.size(), parts);
     }
 
-    /** At least one part holds; false when there is none. */
+    /** True if at least one part is true; false when there are no parts. */
     public static Joined any(List<Condition> parts) {
       return new Joined(HowMany.ANY, 1, parts);
     }
@@ -77,12 +78,12 @@ public sealed interface Condition {
     }
 
     @Override
-    public Condition map(UnaryOperator<Condition> part) {
-      List<Condition> others = new ArrayList<>();
-      for (Condition each : parts) {
-        others.add(part.apply(each));
+    public Condition map(UnaryOperator<Condition> change) {
+      List<Condition> changed = new ArrayList<>();
+      for (Condition part : parts) {
+        changed.add(change.apply(part));
       }
-      return new Joined(howMany, atLeast, others);
+      return new Joined(howMany, atLeast, changed);
     }
 
     @Override
@@ -91,7 +92,7 @@ public sealed interface Condition {
     }
   }
 
-  /** How a person says how many parts must hold. */
+  /** How the file says how many parts must be true. */
   enum HowMany {
     ALL,
     ANY,
@@ -105,8 +106,8 @@ public sealed interface Condition {
     }
 
     @Override
-    public Condition map(UnaryOperator<Condition> other) {
-      return new Not(other.apply(part));
+    public Condition map(UnaryOperator<Condition> change) {
+      return new Not(change.apply(part));
     }
 
     @Override
@@ -116,9 +117,9 @@ public sealed interface Condition {
   }
 
   /**
-   * A condition that the book gives a name: it holds where its part does.
+   * A condition with a name in the book; it is true where its part is.
    *
-   * @param label what it is called where a person reads it
+   * @param label the name that a person reads
    */
   record Named(String id, String label, Condition part) implements Condition {
     @Override
@@ -127,8 +128,8 @@ public sealed interface Condition {
     }
 
     @Override
-    public Condition map(UnaryOperator<Condition> other) {
-      return new Named(id, label, other.apply(part));
+    public Condition map(UnaryOperator<Condition> change) {
+      return new Named(id, label, change.apply(part));
     }
 
     @Override
@@ -137,7 +138,7 @@ public sealed interface Condition {
     }
   }
 
-  /** One method for each form; a new form breaks every reader of conditions at compile time. */
+  /** A visitor with a method for each form, so a new form is a compile error in every reader. */
   interface Cases<T> {
     T chosen(Chosen chosen);
 
@@ -150,13 +151,13 @@ public sealed interface Condition {
 
   <T> T match(Cases<T> cases);
 
-  /** The conditions that this one is directly made of, in the order written. */
+  /** Returns the direct parts of this condition, in the order written. */
   List<Condition> parts();
 
-  /** The same form with each of its parts replaced; {@link Chosen} stays as it is. */
-  Condition map(UnaryOperator<Condition> part);
+  /** Returns this condition with each direct part replaced; a {@link Chosen} stays as it is. */
+  Condition map(UnaryOperator<Condition> change);
 
-  /** Adds all of this form that it is made of, itself included, each before its parts. */
+  /** Adds every condition of this form in the tree, this one included, each before its parts. */
   private <T extends Condition> List<T> of(Class<T> form, List<T> found) {
     if (form.isInstance(this)) {
       found.add(form.cast(this));
@@ -167,12 +168,12 @@ public sealed interface Condition {
     return found;
   }
 
-  /** Everything in it that asks for answers itself, in the order written. */
+  /** Returns every {@link Chosen} in this condition, in the order written. */
   default List<Chosen> leaves() {
     return of(Chosen.class, new ArrayList<>());
   }
 
-  /** The ids of the conditions with a name that it refers to, itself or through others. */
+  /** The ids of the named conditions that this condition refers to, directly or through others. */
   default Set<String> names() {
     Set<String> names = new LinkedHashSet<>();
     for (Named named : of(Named.class, new ArrayList<>())) {

@@ -1,6 +1,6 @@
 package advisor.model;
 
-/** What a book says under a condition: a stop, caution, remark or rule. */
+/** A part of a book that applies under a condition: a stop, caution, remark or rule. */
 public sealed interface Conditional permits Stop, Caution, Remark, Rule {
 
   String id();

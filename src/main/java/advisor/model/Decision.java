@@ -1,13 +1,14 @@
 package advisor.model;
 
 /**
- * When points become a recommendation.
+ * The thresholds at which points become a recommendation.
  *
- * @param leadNeeded the lead, in points, from which the leading option is recommended, and the
- *     points that it must have; at least 1
- * @param clearLead the lead from which the recommendation is clear; at least {@code leadNeeded}
- * @param either what is said when another option is nearer than that
- * @param unknown what is said when too little speaks for any option
+ * @param leadNeeded the least lead, in points, with which the leading option is recommended, and
+ *     the least points that it must have; at least 1
+ * @param clearLead the least lead with which the recommendation is clear; at least {@code
+ *     leadNeeded}
+ * @param either the guidance when another option is closer than {@code leadNeeded}
+ * @param unknown the guidance when too little speaks for any option
  */
 public record Decision(int leadNeeded, int clearLead, Guidance either, Guidance unknown) {
 

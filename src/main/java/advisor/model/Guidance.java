@@ -3,12 +3,12 @@ package advisor.model;
 import java.util.List;
 
 /**
- * What is said to a person with an outcome.
+ * The texts that a person reads with an outcome.
  *
  * @param label the outcome in a few words
  * @param advice what it means
  * @param next what to do now, step by step
- * @param watch what to look out for, and where to go then
+ * @param watch what to look out for, and where to go if it happens
  */
 public record Guidance(String label, String advice, List<String> next, List<String> watch) {
   public Guidance {

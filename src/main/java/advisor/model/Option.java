@@ -6,8 +6,8 @@ import java.util.List;
  * Something a person can choose to do.
  *
  * @param summary what it is, in one neutral sentence
- * @param ask questions to take to whoever gives it
- * @param comparedOnly whether it stands in the comparison alone and is never recommended
+ * @param ask questions to ask the therapist
+ * @param comparedOnly whether the option appears only in the comparison and is never recommended
  */
 public record Option(
     String id, Guidance guidance, String summary, List<String> ask, boolean comparedOnly) {

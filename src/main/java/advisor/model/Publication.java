@@ -3,7 +3,7 @@ package advisor.model;
 import java.time.LocalDate;
 
 /**
- * What a reader needs to weigh the content by.
+ * What a reader needs to judge the content.
  *
  * @param date when this version was published
  * @param origin who made it, and from what

@@ -19,9 +19,9 @@ import java.util.Set;
  *     answer must be chosen
  * @param askWhen over earlier questions only; the question is asked unless this is false
  * @param mustAnswer whether "not sure" is refused
- * @param suppose for an answer id (or {@code none}), the words that follow "If" when another answer
- *     is weighed; may be empty
- * @param warns whether a stop mentions it, which its book sees to
+ * @param suppose for an answer id (or {@code none}), the words that follow "If" in a what-if
+ *     sentence; may be empty
+ * @param warns whether a stop mentions the question; {@link RuleBook} sets it
  */
 public record Question(
     String id,
@@ -36,7 +36,7 @@ public record Question(
     Map<String, String> suppose,
     boolean warns) {
 
-  /** The word for "none of these" wherever an id is expected. */
+  /** The id that stands for "none of these". */
   public static final String NONE = "none";
 
   public static final int MOST_ANSWERS = 60;
@@ -46,18 +46,18 @@ public record Question(
     suppose = Collections.unmodifiableMap(new LinkedHashMap<>(suppose));
   }
 
-  /** The same questions, told which of them a stop mentions. */
+  /** Returns the questions with {@link #warns} set for those that a stop mentions. */
   static List<Question> warning(List<Question> questions, List<Stop> stops) {
     Set<String> mentioned = new HashSet<>();
     for (Stop stop : stops) {
       mentioned.addAll(stop.when().questions());
     }
-    List<Question> told = new ArrayList<>();
+    List<Question> marked = new ArrayList<>();
     for (Question question : questions) {
       boolean warns = question.warns || mentioned.contains(question.id);
-      told.add(warns == question.warns ? question : question.with(question.askWhen, warns));
+      marked.add(warns == question.warns ? question : question.with(question.askWhen, warns));
     }
-    return List.copyOf(told);
+    return List.copyOf(marked);
   }
 
   public Question askedWhen(Condition other) {
@@ -69,7 +69,7 @@ public record Question(
         id, topic, ask, why, choose, answers, none, when, mustAnswer, suppose, warning);
   }
 
-  /** A question that no rule book has: it takes one answer, and always applies. */
+  /** Creates a question that belongs to no rule book; it takes one answer and always applies. */
   public static Question outsideABook(
       String id, String topic, String ask, String why, List<Answer> answers) {
     return new Question(
@@ -86,7 +86,7 @@ public record Question(
         false);
   }
 
-  /** The position of the answer in the order shown, or -1 where the question has no such answer. */
+  /** The position of the answer in the order shown, or -1 if the question has no such answer. */
   public int indexOf(String answerId) {
     for (int i = 0; i < answers.size(); i++) {
       if (answers.get(i).id().equals(answerId)) {

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Something that is worth saying beside a result and changes nothing.
+ * Additional information beside a result, which changes nothing.
  *
- * @param with ids of the outcomes that it is told with; where there is none, every one that is no
- *     stop
- * @param about the id of the option that it speaks of, be it one that is only compared
- * @param say what is said to the person
+ * @param with ids of the outcomes with which it is shown; if empty, every outcome except the stops
+ * @param about the id of the option that the remark is about, which may be one that is only
+ *     compared
+ * @param say the text that the person reads
  */
 public record Remark(
     String id,

@@ -2,13 +2,13 @@ package advisor.model;
 
 import java.util.List;
 
-/** What a person said to one question. A question without a response is unanswered. */
+/** A person's response to one question. A question without a response is unanswered. */
 public sealed interface Response {
 
   /** "Not sure": never the same as "no". */
   Response NOT_SURE = new NotSure();
 
-  /** The ids of the answers that were chosen; none where the person could not say. */
+  /** Returns the ids of the chosen answers; empty for "not sure". */
   List<String> answers();
 
   /** The person chose these answers; for choose-many, no answers means "none of these". */

@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * Who has reviewed the content, and when it is to be reviewed again.
+ * Who has reviewed the content, and when the next review is due.
  *
- * @param by whoever signed, or empty where nobody has
+ * @param by who signed the review; empty if nobody has
  */
 public record Review(
     Status status, Optional<String> by, Optional<LocalDate> on, Optional<LocalDate> next) {

@@ -8,7 +8,7 @@ import java.util.Optional;
  * @param criterion the id of the comparison row that the reason belongs to
  * @param option the id of the option it speaks for
  * @param points editorial weight, from 1 to {@value #MOST_POINTS}; no probability
- * @param because the reason, as it is said to the person
+ * @param because the reason that the person reads
  * @param note for those who edit the rules; never shown to the person
  */
 public record Rule(

@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Everything that a rule file says. Made by reading a file, so ids are unique and every reference
- * leads somewhere; a book that is made by hand must see to that itself.
+ * The content of a rule file. Reading a file guarantees that ids are unique and that every
+ * reference resolves; code that builds a book itself must guarantee both.
  *
  * @param stopOutcomes the most urgent first
- * @param conditions those that have a name, each before those that refer to it
- * @param accepted warnings of {@code rules check} that the authors accept
+ * @param conditions the named conditions, each before those that refer to it
+ * @param accepted findings of {@code rules check} that the authors accept
  */
 public record RuleBook(
     String id,
@@ -83,8 +83,8 @@ public record RuleBook(
   }
 
   /**
-   * What is said with every outcome, by its id: the options that can be recommended, either,
-   * unknown, the stop outcomes, the most urgent first.
+   * Returns the guidance of every outcome, by outcome id: the options that can be recommended,
+   * either, unknown, then the stop outcomes, the most urgent first.
    */
   public Map<String, Guidance> outcomes() {
     Map<String, Guidance> outcomes = new LinkedHashMap<>();
@@ -99,7 +99,7 @@ public record RuleBook(
     return outcomes;
   }
 
-  /** When each question is asked: what decides which questions come. */
+  /** Returns the conditions that decide which questions are asked. */
   public List<Condition> asking() {
     List<Condition> conditions = new ArrayList<>();
     for (Question question : questions) {
@@ -108,7 +108,7 @@ public record RuleBook(
     return conditions;
   }
 
-  /** That, and what rules hang on: what decides points. */
+  /** Returns the conditions that decide the points: those of questions and rules. */
   public List<Condition> weighing() {
     List<Condition> conditions = asking();
     for (Rule rule : rules) {
@@ -117,7 +117,7 @@ public record RuleBook(
     return conditions;
   }
 
-  /** That, and what stops hang on: what decides the outcome. */
+  /** Returns the conditions that decide the outcome: those of questions, rules and stops. */
   public List<Condition> deciding() {
     List<Condition> conditions = weighing();
     for (Stop stop : stops) {

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A prepared session: a demo, a test, a saved interview and an answers file in one.
+ * A prepared session, used as a demo, a test, a saved interview or an answers file.
  *
  * @param about what the session shows
- * @param theme what it stands under in a list of scenarios; empty where it is one by itself
+ * @param theme its heading in a list of scenarios; empty if it has none
  * @param rules the id of the rule book it was written for
- * @param rulesVersion of these rules; empty where it is meant for any
+ * @param rulesVersion the version of these rules; empty if it is meant for any
  * @param steps the questions asked, in order
  */
 public record Scenario(
@@ -35,13 +35,13 @@ public record Scenario(
       String question, Response answer, Optional<String> say, Optional<Double> pause) {}
 
   /**
-   * What the session must lead to.
+   * The expected result of the session.
    *
    * @param outcome an option id, {@code either}, {@code unknown} or a stop outcome id
-   * @param strength {@code clear}, {@code slight}, or empty where the outcome has none
-   * @param reasons rule ids, in the order they are told
-   * @param stops stop ids, in the order they are told
-   * @param cautions caution ids, in the order they are told
+   * @param strength {@code clear} or {@code slight}; empty if the outcome has no strength
+   * @param reasons rule ids, in the order shown
+   * @param stops stop ids, in the order shown
+   * @param cautions caution ids, in the order shown
    */
   public record Expectation(
       String outcome,

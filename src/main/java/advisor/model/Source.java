@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Where a statement comes from.
+ * A source that statements cite.
  *
  * @param url as the file gives it; never fetched
  */
@@ -18,7 +18,7 @@ public record Source(
     Kind kind,
     Optional<Read> read) {
 
-  /** What sort of source it is; {@link #EDITORIAL} is the authors' own judgement. */
+  /** The kind of source; {@link #EDITORIAL} is the authors' own judgement. */
   public enum Kind implements NamedConstant {
     ARTICLE,
     GUIDELINE,
@@ -28,13 +28,13 @@ public record Source(
     EDITORIAL
   }
 
-  /** Whether the authors of the rules read the source itself or somebody's copy of it. */
+  /** Whether the authors of the rules read the source itself or a copy. */
   public enum Read implements NamedConstant {
     ORIGINAL,
     COPY
   }
 
-  /** Whether a warning sign may rest on this source. */
+  /** Whether this source is enough to support a warning sign. */
   public boolean supportsAStop() {
     return kind != Kind.ARTICLE && kind != Kind.EDITORIAL;
   }

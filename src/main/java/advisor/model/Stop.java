@@ -7,9 +7,8 @@ import java.util.Optional;
  * A red flag: where it is true, nothing is recommended and the person is sent to care.
  *
  * @param go the id of the stop outcome
- * @param ifUnsure what a "not sure" does
- * @param unsureGo the id of the stop outcome when it is "not sure" that stops; where the file says
- *     none, it is {@code go}
+ * @param ifUnsure the effect of "not sure"
+ * @param unsureGo the id of the stop outcome when "not sure" stops; if absent, {@code go} applies
  */
 public record Stop(
     String id,
@@ -21,9 +20,9 @@ public record Stop(
     Citation source)
     implements Conditional {
 
-  /** What an answer of "not sure" does to a stop that hangs on it. */
+  /** The effect of "not sure" on a stop that depends on it. */
   public enum IfUnsure implements NamedConstant {
-    /** It stops, as if the sign were there. */
+    /** The stop acts as if the sign were there. */
     STOP,
     /** The sign is listed as a caution, and the recommendation is slight at most. */
     CAUTION
@@ -33,7 +32,7 @@ public record Stop(
     return ifUnsure == IfUnsure.STOP;
   }
 
-  /** The id of the stop outcome when it is "not sure" that stops. */
+  /** Returns the id of the stop outcome when "not sure" stops. */
   public String goIfUnsure() {
     return unsureGo.orElse(go);
   }

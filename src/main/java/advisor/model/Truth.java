@@ -2,13 +2,13 @@ package advisor.model;
 
 import advisor.text.NamedConstant;
 
-/** Kleene's strong three-valued logic: what is not known is neither true nor false. */
+/** A truth value of Kleene's strong three-valued logic. */
 public enum Truth implements NamedConstant {
   FALSE,
   UNKNOWN,
   TRUE;
 
-  /** Not unknown is unknown. */
+  /** Returns the negation; the negation of {@link #UNKNOWN} is {@link #UNKNOWN}. */
   public Truth not() {
     return switch (this) {
       case FALSE -> TRUE;

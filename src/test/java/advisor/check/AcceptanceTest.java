@@ -37,12 +37,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What a book accepts of its warnings, and {@code accepted-in-vain}. */
+/** Acceptances of warnings, and {@code accepted-in-vain}. */
 class AcceptanceTest {
 
   private static final Optional<LocalDate> TODAY = Optional.of(LocalDate.parse("2027-01-01"));
 
-  /** A book with one warning: its weather never matters. */
+  /** A book with one warning: the question about the weather never matters. */
   private static Books withWeather() {
     return Found.sound()
         .leads(2, 2)
@@ -85,7 +85,7 @@ class AcceptanceTest {
     }
   }
 
-  /** What is accepted with which other, of a book and of one in which it is worse. */
+  /** Cases: a book with a finding, and a book in which the same finding is worse. */
   static Stream<Arguments> worse() {
     Condition pain = is("goal", "pain");
     Condition calm = is("goal", "calm");
@@ -179,7 +179,7 @@ class AcceptanceTest {
             "The file accepts 'same-condition' for 'again' with \"other\": \"calm\", but now it is"
                 + " found with \"other\": \"pain\".");
     assertThat(Found.only(Fault.ACCEPTED_IN_VAIN, other).suggestion().orElseThrow())
-        .startsWith("If that may stand too");
+        .startsWith("If that is acceptable too");
   }
 
   @Test
@@ -303,6 +303,6 @@ class AcceptanceTest {
             .leads(9, 9);
 
     assertThat(Found.only(Fault.ACCEPTED_IN_VAIN, books).suggestion().orElseThrow())
-        .startsWith("Mend the error. The acceptance then holds again");
+        .startsWith("Correct the error. The acceptance then holds again");
   }
 }

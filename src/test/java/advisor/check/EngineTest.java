@@ -32,10 +32,10 @@ class EngineTest {
 
   private static final int ALL_BOOKS = 400;
 
-  /** The mutants meet fewer, in which not every sort of finding occurs. */
+  /** A mutation run uses fewer books, in which not every kind of finding occurs. */
   private static final int BOOKS = Integer.getInteger("books", ALL_BOOKS);
 
-  /** Those that speak of given answers; the others are in {@link NotSureTest}. */
+  /** The checks on given answers; the others are in {@link NotSureTest}. */
   private static final Set<Fault> COMPARED =
       EnumSet.of(
           Fault.NEVER_REACHED,
@@ -132,7 +132,7 @@ class EngineTest {
     assertThat(alone).isGreaterThan(BOOKS / 20);
   }
 
-  /** With somebody to ask first for all for whom the first rule does not count. */
+  /** Adds a caution that says whom to ask first where the first rule is not true. */
   private static RuleBook advising(RuleBook book) {
     Caution caution =
         new Caution(

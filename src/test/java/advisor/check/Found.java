@@ -13,7 +13,7 @@ import advisor.evaluate.Walk;
 import advisor.model.RuleBook;
 import java.util.List;
 
-/** What a whole run of the checks finds of one sort, and what its witnesses lead to. */
+/** The findings of one kind from a full run of the checks, and the results of their witnesses. */
 public final class Found {
 
   private Found() {}
@@ -32,7 +32,7 @@ public final class Found {
     return new RuleCheck(check -> {}).check(books.book(), request);
   }
 
-  /** Whether all is proved and no error stands; if strict, no warning either. */
+  /** Whether everything is proved without an error; if strict, without a warning either. */
   static boolean isSound(Report report, boolean strict) {
     return report.unproved().isEmpty()
         && report.findings().stream()
@@ -49,7 +49,7 @@ public final class Found {
     return of(fault, books).stream().map(finding -> finding.subject().id()).toList();
   }
 
-  /** The result of the witness, which answers every question that applies and none besides. */
+  /** The result of the witness, which answers exactly the questions that apply. */
   public static Evaluation shown(Finding finding, Books books) {
     RuleBook book = books.book();
     Evaluator evaluator = Evaluator.compile(book);
@@ -59,7 +59,7 @@ public final class Found {
     return evaluator.evaluate(walk);
   }
 
-  /** A book in which nothing is wrong, to go wrong from: one warning sign, one question. */
+  /** A sound book with one warning sign and one question, to which tests add faults. */
   public static Books sound() {
     return new Books()
         .outcome("doctor")

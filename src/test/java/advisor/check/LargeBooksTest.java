@@ -19,7 +19,7 @@ import java.util.OptionalInt;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/** Books of which nobody could try all answers. */
+/** Books with too many answers to try all of them. */
 class LargeBooksTest {
 
   private static Report check(RuleBook book) {

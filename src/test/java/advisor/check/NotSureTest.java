@@ -16,12 +16,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
-/** The proof agrees with trying every set of answers, "not sure" among them. */
+/** The proof agrees with trying every set of answers, "not sure" included. */
 class NotSureTest {
 
   private static final int ALL_BOOKS = 400;
 
-  /** The mutants meet fewer, in which not every sort of finding occurs. */
+  /** A mutation run uses fewer books, in which not every kind of finding occurs. */
   private static final int BOOKS = Integer.getInteger("books", ALL_BOOKS);
 
   private static final int MOST_WALKS = 250;

@@ -26,8 +26,8 @@ import java.util.function.BiPredicate;
 import java.util.function.Function;
 
 /**
- * The same findings, worked out by trying every set of answers one by one with the evaluator. Slow,
- * and written from what the checks promise and not from how they work.
+ * The expected findings, from trying every set of answers one by one with the evaluator. It is
+ * slow, and written from the promises of the checks, not from their code.
  */
 public final class Oracle {
 
@@ -47,7 +47,7 @@ public final class Oracle {
     return paths;
   }
 
-  /** All ways to answer what is not answered yet. */
+  /** All ways to answer the unanswered questions. */
   private List<Answers> completions(Answers given, boolean unsure) {
     Walk walk = evaluator.walk(given);
     if (walk.end() != Walk.End.UNANSWERED) {
@@ -69,7 +69,7 @@ public final class Oracle {
     return paths.stream().filter(path -> path.outcome().id().equals(id)).count();
   }
 
-  /** Whether somebody who comes to "too little to go on" is not told whom to ask first. */
+  /** Whether somebody with too little to go on is not told whom to ask first. */
   boolean leavesAlone() {
     return paths.stream()
         .filter(path -> path.outcome().id().equals("unknown"))
@@ -150,7 +150,7 @@ public final class Oracle {
             .book());
   }
 
-  /** On how many paths another answer can lead to another outcome. */
+  /** The number of paths on which another answer can lead to another outcome. */
   long changed(Question question) {
     return paths.stream()
         .filter(path -> path.answers().to(question.id()).isPresent())
@@ -189,8 +189,8 @@ public final class Oracle {
   }
 
   /**
-   * Whether anybody is told more because of a tick, as "question=answer", or something else because
-   * of the answer to a question.
+   * Whether a tick, given as "question=answer", adds a caution or remark for anybody, or the answer
+   * to a question changes one.
    */
   boolean changesWhatIsTold(String subject) {
     String[] parts = subject.split("=");
@@ -224,7 +224,7 @@ public final class Oracle {
     return told;
   }
 
-  /** Whether a caution or remark asks for it, or for a question that it leads to. */
+  /** Whether a caution or remark asks for the answer, or for a question that it leads to. */
   private boolean isTold(Question question, String answer) {
     return isBecause(question, answer)
         || book.cautions().stream().anyMatch(it -> asks(it.when(), question, answer, true))
@@ -232,7 +232,7 @@ public final class Oracle {
         || isFollowedUp(question, answer, this::isTold);
   }
 
-  /** Whether it makes a caution or remark true, or leads to a question that does. */
+  /** Whether the answer makes a caution or remark true, or leads to a question that does. */
   private boolean isBecause(Question question, String answer) {
     return book.cautions().stream().anyMatch(it -> asks(it.when(), question, answer, false))
         || book.remarks().stream().anyMatch(it -> asks(it.when(), question, answer, false))
@@ -285,7 +285,7 @@ public final class Oracle {
     return allowed && canChange(path, List.of(new Response.Given(ticks)), question, what);
   }
 
-  /** Paths with another outcome, or another strength, at other thresholds. */
+  /** The number of paths with another outcome or strength at other thresholds. */
   long changedAt(int leadNeeded, int clearLead, boolean strength) {
     Decision decision = book.decision();
     Evaluator other =
@@ -303,7 +303,7 @@ public final class Oracle {
         .count();
   }
 
-  /** Whether every path keeps its outcome when a rule has other points. */
+  /** Whether every path keeps its outcome if a rule has other points. */
   boolean keepsOutcomes(Rule rule, int points) {
     List<Rule> rules = new ArrayList<>(book.rules());
     rules.set(rules.indexOf(rule), Books.ruleOf(rule.id(), rule.when(), rule.option(), points));

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 /** A run of all checks. */
 class RuleCheckTest {
 
-  /** Every sort of fault that is a check's own: one is found before any runs, one after all. */
+  /** Every fault with a check of its own: one is found before any check runs, one after all. */
   private static final List<Fault> CHECKED =
       Arrays.stream(Fault.values())
           .filter(fault -> fault != Fault.UNREADABLE && fault != Fault.ACCEPTED_IN_VAIN)

@@ -29,7 +29,7 @@ public final class TinyBooks {
     return books.book(questions, 2, 5);
   }
 
-  /** The same with some cautions and remarks. */
+  /** Adds some cautions and remarks to a book. */
   public static RuleBook telling(long seed) {
     TinyBooks books = new TinyBooks(seed);
     RuleBook book = books.book(2 + books.random.nextInt(3), 2, 5);
@@ -50,7 +50,7 @@ public final class TinyBooks {
     return telling.book();
   }
 
-  /** A book with more paths than anybody wants to try one by one, and more than 64 rules. */
+  /** A book with too many paths to try one by one, and more than 64 rules. */
   public static RuleBook wide(long seed) {
     return new TinyBooks(seed).book(9, 60, 10);
   }

@@ -29,9 +29,9 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * What is to be found where people may be "not sure", worked out by trying every set of answers
- * with the naive advisor. It was written from the contract and from what each check promises; it
- * shares nothing with the program but its model.
+ * The expected findings where people may be "not sure", from trying every set of answers with the
+ * naive advisor. It is written from the contract and the promise of each check, and shares only the
+ * model with the program.
  */
 final class WalkOracle {
 
@@ -47,7 +47,7 @@ final class WalkOracle {
     completions(Map.of()).forEach(given -> walks.add(advisor.standing(given)));
   }
 
-  /** How many sets of answers a book takes, counted no further than this. */
+  /** The number of sets of answers that a book takes, counted up to a limit. */
   static int walks(RuleBook book, int most) {
     return count(new NaiveAdvisor(book), Map.of(), most);
   }
@@ -91,7 +91,7 @@ final class WalkOracle {
     return !walk.stops().isEmpty();
   }
 
-  /** How many walks with at least one "not sure" lead to an outcome. */
+  /** The number of walks with at least one "not sure" that lead to an outcome. */
   long unsure(String outcome) {
     return walks.stream().filter(it -> !isPath(it) && it.outcome().equals(outcome)).count();
   }
@@ -145,7 +145,7 @@ final class WalkOracle {
     return advisor.isUnknown(when, walk.counted(), walk.skipped());
   }
 
-  /** True, and not so if nobody knew what was not asked. */
+  /** Whether it is true, and would not be if questions not asked were unknown. */
   private boolean holdsUnasked(Condition when, Standing walk) {
     return holds(when, walk) && !advisor.holds(when, walk.counted(), Set.of());
   }
@@ -167,9 +167,9 @@ final class WalkOracle {
   }
 
   /**
-   * Of the questions that a stop rests on, those that serve the choice are the last, and of the
-   * rest, questions that are no list with "none". What serves the choice and is no such list is a
-   * sign alone.
+   * The sign questions of a stop. Questions that serve the choice count only if there are no
+   * others, and questions without "none" only if there is no list with it. A question that serves
+   * the choice and is not such a list counts only alone.
    */
   private boolean isSignOf(Stop stop, Question question) {
     List<Question> rested =
@@ -185,7 +185,7 @@ final class WalkOracle {
         && (someList ? question.none().isPresent() : !allServe || rested.size() == 1);
   }
 
-  /** Whether a stop, where it is true, is so with each given answer to what was answered. */
+  /** Whether a stop, where it is true, is true with every given answer to this question. */
   private boolean onlyWaits(Stop stop, Question question) {
     List<Standing> asked =
         walks.stream()
@@ -201,9 +201,9 @@ final class WalkOracle {
   }
 
   /**
-   * Each sign of a question of which another answer always stops; a question of which none does,
-   * once. Where "none" is not offered, a sign is what a stop names, and of the other answers each
-   * must be told from the rest.
+   * Every sign that lets somebody through beside an answer that always stops, or the question once
+   * if no answer does. Without "none", the signs are what a stop names, and a condition must
+   * distinguish the other answers.
    */
   private void letThrough(Question asked) {
     Set<String> through = new TreeSet<>();
@@ -241,9 +241,7 @@ final class WalkOracle {
         : parts(when).stream().anyMatch(it -> names(it, question, answer, negated));
   }
 
-  /**
-   * Whether no condition of the book tells these answers apart, or counts the ticks beside them.
-   */
+  /** Whether no condition of the book distinguishes these answers or counts the ticks with them. */
   private boolean alike(Question asked, String one, String other) {
     List<Condition> all = new ArrayList<>();
     book.questions().forEach(it -> all.add(it.askWhen()));
@@ -258,7 +256,7 @@ final class WalkOracle {
             it -> it.atLeast() == 1 && it.anyOf().contains(one) == it.anyOf().contains(other));
   }
 
-  /** Of what asks for a strong caution: lists with "none", or what it rests on alone. */
+  /** Whether a strong caution asks for the question: a list with "none", or its only question. */
   private boolean isAskedFor(Caution caution, Question question) {
     boolean isAlone =
         book.questions().stream().filter(it -> mentions(caution.when(), it.id(), false)).count()
@@ -341,7 +339,7 @@ final class WalkOracle {
     add("masked-by-stop", remark.id(), any(walk -> holds(remark.when(), walk)) && !told);
   }
 
-  /** List after list with nothing ticked, if that leads there at all. */
+  /** Leaves list after list empty, if any such path leads there. */
   private void option(Option option) {
     Predicate<Standing> recommends = walk -> isPath(walk) && walk.outcome().equals(option.id());
     List<Standing> all = walks.stream().filter(recommends).toList();
@@ -390,7 +388,7 @@ final class WalkOracle {
     return book.stopOutcomes().stream().map(StopOutcome::id).toList().indexOf(outcome);
   }
 
-  /** Whether some answers, put in for what was not asked, would make it act. */
+  /** Whether some answers to questions not asked would make the stop act. */
   private boolean couldAct(Stop stop, Standing walk) {
     List<Question> unasked =
         book.questions().stream()
@@ -434,7 +432,7 @@ final class WalkOracle {
         : List.of(((Condition.Named) condition).part());
   }
 
-  /** Of a stop that acts, and whatever ends milder where one answer is another. */
+  /** Compares a stop that acts with every milder end after one changed answer. */
   private void switchedOff(Stop stop) {
     for (Standing walk : walks) {
       for (Standing end : milderEnds(stop, walk)) {
@@ -453,7 +451,7 @@ final class WalkOracle {
     }
   }
 
-  /** A stop and where it leads, which is milder than another and where that leads. */
+  /** A stop with its outcome, and a more urgent stop with its outcome. */
   private record Pair(
       String ending, String go, String late, String to, boolean isTrue, List<Integer> order) {
     List<String> sides() {
@@ -470,7 +468,7 @@ final class WalkOracle {
     return new Pair(ending, end.outcome(), late.id(), to, isTrue, order);
   }
 
-  /** Each time what most pairs share: a stop, else an outcome; that which ends, else the other. */
+  /** Takes, each time, what most pairs share: a stop before an outcome, early before late. */
   private void early() {
     List<Pair> left = new ArrayList<>(early);
     for (int i = 3; i >= 0; i--) {
@@ -531,7 +529,7 @@ final class WalkOracle {
         && more.answers().containsAll(less.answers());
   }
 
-  /** Whether it acts as surely with each given answer to a question. */
+  /** Whether the stop acts with the same certainty with every given answer to a question. */
   private boolean onlyWaits(Stop stop, Standing walk, Question question) {
     boolean inDoubt = !holds(stop.when(), walk) && stop.ifUnsure() == Stop.IfUnsure.STOP;
     return RandomBooks.givenResponses(question).stream()
@@ -593,7 +591,7 @@ final class WalkOracle {
     }
   }
 
-  /** Each answer that is milder alone; of those together, without such a one, each as well. */
+  /** Every answer that is milder alone; if none is, every answer that is milder with others. */
   private static Set<String> told(Set<List<String>> milder) {
     Set<String> alone = new TreeSet<>();
     milder.stream()
@@ -608,7 +606,7 @@ final class WalkOracle {
     return told;
   }
 
-  /** The first, in file order, without which and those before it a true stop would not be true. */
+  /** The first question, in file order, without which and those before it the stop is not true. */
   private Optional<Question> signOf(Stop stop, Standing walk, List<Question> signs) {
     for (int i = 0; holds(stop.when(), walk) && i < signs.size(); i++) {
       Set<String> left = new HashSet<>();
@@ -624,7 +622,7 @@ final class WalkOracle {
     return ((Response.Given) response).answers();
   }
 
-  /** With which answers to a question the result is milder than the stop. */
+  /** The answers to a question with which the result is milder than the stop. */
   private List<Response> narrowing(Stop stop, Standing walk, Question question) {
     Predicate<Standing> milder = end -> !isStop(end) || rank(end.outcome()) > rank(stop.go());
     return walk.counted().get(question.id()) instanceof Response.Given
@@ -635,7 +633,7 @@ final class WalkOracle {
         : List.of();
   }
 
-  /** Behind questions that could wait, of those that somebody is asked before it. */
+  /** Adds a sign question with the questions asked before it that could wait. */
   private void askedLate(Question sign) {
     if (book.stops().stream().anyMatch(it -> mentions(it.when(), sign.id(), false))) {
       List<String> waiting =
@@ -673,7 +671,7 @@ final class WalkOracle {
     return mentions(condition, question, false) || mentions(condition, question, true);
   }
 
-  /** The condition as if these questions, other than under a "not", made nothing true. */
+  /** The condition as if these questions made nothing true, except under a "not". */
   private static Condition without(Condition condition, Set<String> signs, boolean negated) {
     Function<List<Condition>, List<Condition>> each =
         parts -> parts.stream().map(it -> without(it, signs, negated)).toList();

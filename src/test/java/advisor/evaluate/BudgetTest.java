@@ -10,7 +10,7 @@ import advisor.Books;
 import advisor.model.RuleBook;
 import org.junit.jupiter.api.Test;
 
-/** How much is tried out hangs on the size of the book, and on nothing else. */
+/** The amount of work depends only on the size of the book. */
 class BudgetTest {
 
   /** Two questions; one test in an askWhen, one in a stop, two in a rule: a walk costs six. */

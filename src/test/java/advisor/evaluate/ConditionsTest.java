@@ -18,7 +18,7 @@ import advisor.model.Rule;
 import advisor.model.Truth;
 import org.junit.jupiter.api.Test;
 
-/** When a rule counts, and which answers made it count. */
+/** The truth of conditions, and the answers behind it. */
 class ConditionsTest {
 
   private static final Condition TRUE = is("given", "a");

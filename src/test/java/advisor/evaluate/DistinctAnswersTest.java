@@ -23,7 +23,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Answers that conditions can tell apart, one of each sort. */
+/** The answers that conditions distinguish, one of each class. */
 class DistinctAnswersTest {
 
   private static DistinctAnswers alternatives(

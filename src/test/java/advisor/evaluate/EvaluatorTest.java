@@ -12,7 +12,7 @@ import advisor.model.Answers;
 import advisor.model.Truth;
 import org.junit.jupiter.api.Test;
 
-/** What can be asked of a compiled book besides its results. */
+/** Questions to a compiled book other than its results. */
 class EvaluatorTest {
 
   private final Evaluator evaluator =

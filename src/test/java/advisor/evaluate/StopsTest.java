@@ -16,7 +16,7 @@ import advisor.model.Stop.IfUnsure;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What warning signs do. */
+/** The effects of warning signs. */
 class StopsTest {
 
   private static Books books() {

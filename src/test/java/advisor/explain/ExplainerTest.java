@@ -11,7 +11,7 @@ import advisor.evaluate.Evaluation;
 import advisor.evaluate.Evaluator;
 import org.junit.jupiter.api.Test;
 
-/** Which rules decided, and what is left out where nobody asked for it. */
+/** The decisive rules, and the explanation without the what-if. */
 class ExplainerTest {
 
   private final Evaluator evaluator =

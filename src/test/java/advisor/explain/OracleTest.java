@@ -147,7 +147,7 @@ class OracleTest {
     return new Explainer(evaluator).explain(evaluator.evaluate(answers));
   }
 
-  /** All that is said, without the order of what may stand in any. */
+  /** All texts, without the order where any order is allowed. */
   private static List<Object> sets(Explanation explanation) {
     Evaluation evaluation = explanation.evaluation();
     return List.of(

@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** What the program makes of answers, in the words of the naive advisor. */
+/** The program's result of answers, in the form of the naive advisor. */
 final class ProgramResult {
 
   private final Evaluator evaluator;
@@ -73,7 +73,7 @@ final class ProgramResult {
     return words(whatIf.change()).replace(" ", " & ") + " -> " + whatIf.outcomes();
   }
 
-  /** In the order in which they come. */
+  /** Returns the ids in order. */
   private static String words(Answers answers) {
     List<String> words = new ArrayList<>();
     for (Map.Entry<String, Response> entry : answers.byQuestion().entrySet()) {

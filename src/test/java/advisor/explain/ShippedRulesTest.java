@@ -23,10 +23,10 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
-/** The rules that come with the program, on many ways through them. */
+/** The built-in rules, on many ways through them. */
 class ShippedRulesTest {
 
-  /** Of the ways that no stop ends, one in so many; a prime, so that answers of all sorts meet. */
+  /** One in this many ways without a stop is tried; a prime, so that all kinds of answers occur. */
   private static final int ONE_IN = 1_009;
 
   private static final RuleBook BOOK = book();
@@ -60,7 +60,7 @@ class ShippedRulesTest {
     }
   }
 
-  /** All, but of a list of warning signs or cautions only none, not sure and every single tick. */
+  /** All responses; for a list with "none", only none, not sure and the single ticks. */
   private static List<Response> noneOrSingle(Question question) {
     if (!question.offersNone()) {
       return RandomBooks.responses(question);
@@ -70,7 +70,7 @@ class ShippedRulesTest {
     return responses;
   }
 
-  /** The same, but a single tick stands for all where not even a stop tells them apart. */
+  /** These responses, but only none and one tick for a list that no stop mentions. */
   private static List<Response> noneOrAny(Question question) {
     List<Response> responses = noneOrSingle(question);
     boolean alike = question.offersNone() && !SIGNS.contains(question.id());

@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Which other answers would lead elsewhere. */
+/** The changed answers that would lead elsewhere. */
 class WhatIfTest {
 
   private static final Duration SOON = Duration.ofSeconds(20);
@@ -193,7 +193,7 @@ class WhatIfTest {
 
   // ---- Books that are valid and huge ----
 
-  /** Sixty answers, each of them weighed by a rule of its own. */
+  /** Sixty answers, each with a rule of its own. */
   private static Books sixty(Books books, Question question) {
     books.ask(question);
     for (int i = 0; i < Question.MOST_ANSWERS; i++) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jline.terminal.Terminal;
 import picocli.CommandLine;
 
-/** Breaks every rule of the architecture, so that its test can be seen to fail. */
+/** Breaks every rule of the architecture, so that ArchitectureTest can be seen to fail. */
 public final class Doctored {
 
   static int calls;

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** A book and its parts are found by id, and what a part leaves out falls back to what is said. */
+/** Parts of a book are found by id, and optional keys have their defaults. */
 class RuleBookTest {
 
   private static final RuleBook BOOK =

@@ -19,24 +19,23 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * In an "at least ... of", a part that is true wherever another part is, or that is true of
- * everybody who is asked for it: one thing counts as two. Judged on all paths, so that a part in
- * other words, or through other questions, is seen too. In a condition with a name it is told once,
- * of that.
+ * Finds, in an "at least ... of", a part that is true wherever another part is, or that is true of
+ * everybody who is asked about it: one thing counts twice. All paths are compared, so parts in
+ * other words or through other questions are found too. A named condition is reported once.
  */
 public final class CountedTwice implements Check {
 
   @Override
-  public Stream<Finding> findings(BookProofs book) {
+  public Stream<Finding> findings(BookProofs proofs) {
     Stream<Finding> asked =
-        book.book().questions().stream()
-            .flatMap(it -> within(book, Subject.question(it.id()), it.askWhen()));
+        proofs.book().questions().stream()
+            .flatMap(it -> within(proofs, Subject.question(it.id()), it.askWhen()));
     Stream<Finding> said =
-        BookStatement.of(book.book()).flatMap(it -> within(book, it.subject(), it.when()));
+        BookStatement.of(proofs.book()).flatMap(it -> within(proofs, it.subject(), it.when()));
     return Stream.concat(asked, said).distinct();
   }
 
-  private static Stream<Finding> within(BookProofs book, Subject within, Condition condition) {
+  private static Stream<Finding> within(BookProofs proofs, Subject within, Condition condition) {
     Subject subject =
         condition instanceof Named named ? new Subject(Subject.Kind.CONDITION, named.id()) : within;
     Stream<Finding> here =
@@ -45,24 +44,24 @@ public final class CountedTwice implements Check {
                 && joined.atLeast() > 1
             ? joined.parts().stream()
                 .flatMap(
-                    wide -> new CountedPart(book.functions(), subject, joined, wide).findings())
+                    wide -> new CountedPart(proofs.functions(), subject, joined, wide).findings())
             : Stream.empty();
     return Stream.concat(
-        here, condition.parts().stream().flatMap(part -> within(book, subject, part)));
+        here, condition.parts().stream().flatMap(part -> within(proofs, subject, part)));
   }
 
-  /** A part of an "at least" of more than one. */
+  /** A part of an "at least" with a number over one. */
   private record CountedPart(
       BookFunctions functions, Subject subject, Joined joined, Condition wide) {
 
     Stream<Finding> findings() {
       Optional<Finding> twice =
-          joined.parts().stream().filter(this::isTheSame).map(this::twice).findFirst();
-      return twice.or(() -> isAlways() ? Optional.of(always()) : Optional.empty()).stream();
+          joined.parts().stream().filter(this::impliesWide).map(this::countedTwice).findFirst();
+      return twice.or(() -> isAlwaysTrue() ? Optional.of(alwaysTrue()) : Optional.empty()).stream();
     }
 
-    /** Whether this part is true wherever that is; of two that are the same, it is the later. */
-    private boolean isTheSame(Condition one) {
+    /** Whether this part is true wherever the other is; of two equal parts, only the later. */
+    private boolean impliesWide(Condition one) {
       List<Condition> parts = joined.parts();
       boolean isOther = isEqual(one) ? parts.indexOf(one) < parts.indexOf(wide) : one != wide;
       return isOther && isWithin(truth(one));
@@ -72,67 +71,69 @@ public final class CountedTwice implements Check {
       return truth(one) == truth(wide);
     }
 
-    /** The set of paths on which it is true. */
+    /** Returns the set of paths on which a part is true. */
     private int truth(Condition part) {
       return functions.diagram().and(functions.paths(), functions.isTrue(part));
     }
 
-    /** Whether this part is true of some people, and there are any. */
+    /** Whether this part is true on every path of a set that is not empty. */
     private boolean isWithin(int some) {
       return some != Diagram.NO && functions.diagram().and(some, truth(wide)) == some;
     }
 
-    private boolean isAlways() {
+    private boolean isAlwaysTrue() {
       return isWithin(
           wide.questions().stream()
               .map(id -> functions.asked(functions.book().question(id).orElseThrow()))
               .reduce(functions.paths(), functions.diagram()::and));
     }
 
-    private Finding always() {
-      String told = ConditionIds.of(wide);
+    private Finding alwaysTrue() {
+      String wideIds = ConditionIds.of(wide);
       return finding(
-          told,
-          "\"%s\" is true of everybody who is asked for it, so that it counts as one of \"at least\" for nothing."
-              .formatted(told),
-          out(wide, true),
+          wideIds,
+          "\"%s\" is true of everybody who is asked about it, so it should not count towards \"at least\"."
+              .formatted(wideIds),
+          removal(wide, true),
           wide);
     }
 
-    private Finding twice(Condition one) {
-      String because = ConditionIds.of(one);
-      String told = ConditionIds.of(wide);
+    private Finding countedTwice(Condition one) {
+      String oneIds = ConditionIds.of(one);
+      String wideIds = ConditionIds.of(wide);
       return finding(
-          because + "; " + told,
-          "Wherever \"%s\" is true, \"%s\" is true too: one thing counts as two of \"at least\"."
-              .formatted(because, told),
+          oneIds + "; " + wideIds,
+          "Whenever \"%s\" is true, \"%s\" is true too, so one thing counts twice towards \"at least\"."
+              .formatted(oneIds, wideIds),
           advice(one),
           one);
     }
 
-    /** What leaves one thing to count once. */
+    /** Returns the advice with which one thing counts once. */
     private String advice(Condition one) {
       boolean isMore = one instanceof Joined more && more.howMany() == HowMany.ALL;
       if (!isEqual(one) && !isMore && !Collections.disjoint(one.questions(), wide.questions())) {
-        return "Let \"%s\" ask only for what \"%s\" does not, without a \"not\"."
+        return "Let \"%s\" ask only about what \"%s\" does not ask about, without a \"not\"."
             .formatted(ConditionIds.of(wide), ConditionIds.of(one));
       }
       boolean addsNothing = joined.parts().stream().allMatch(each -> isWithin(truth(each)));
-      return addsNothing ? out(wide, true) : out(isMore && !isEqual(one) ? one : wide, false);
+      return addsNothing
+          ? removal(wide, true)
+          : removal(isMore && !isEqual(one) ? one : wide, false);
     }
 
     /**
-     * To take a part out.
+     * Returns the advice to remove a part.
      *
-     * @param less whether that many then are one less
+     * @param less whether the required number falls by one
      */
-    private String out(Condition part, boolean less) {
+    private String removal(Condition part, boolean less) {
       int most = joined.parts().size() - 1;
       int left = less ? joined.atLeast() - 1 : Math.min(joined.atLeast(), most);
       String count = ", and write %d as \"atLeast\"".formatted(left);
-      return "Take \"%s\" out of \"of\"".formatted(ConditionIds.of(part))
+      return "Remove \"%s\" from \"of\"".formatted(ConditionIds.of(part))
           + (left == joined.atLeast() ? "" : count)
-          + (less && left < most ? "; or more, if so many of the others are meant." : ".");
+          + (less && left < most ? "; or more, if so many of the others are needed." : ".");
     }
 
     private Finding finding(String other, String message, String advice, Condition shown) {

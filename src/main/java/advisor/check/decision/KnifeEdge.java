@@ -1,6 +1,6 @@
 package advisor.check.decision;
 
-import advisor.check.prove.PointTotals;
+import advisor.check.prove.WalkTotals;
 import advisor.check.query.BookProofs;
 import advisor.check.query.Check;
 import advisor.check.query.PathsInWords;
@@ -15,53 +15,52 @@ import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 
-/** Results that would be another if {@code leadNeeded} or {@code clearLead} were one point off. */
+/** Finds results that change if {@code leadNeeded} or {@code clearLead} is one point off. */
 public final class KnifeEdge implements Check {
 
   private static final String LEAD_NEEDED = "leadNeeded";
 
   @Override
-  public Stream<Finding> findings(BookProofs book) {
-    return thresholds(book).stream()
+  public Stream<Finding> findings(BookProofs proofs) {
+    return thresholds(proofs).stream()
         .filter(
             each ->
                 each.ifHigher().signum() > 0 || each.ifLower().orElse(BigInteger.ZERO).signum() > 0)
-        .map(each -> finding(book.pathTotals(), each));
+        .map(each -> finding(proofs.pathTotals(), each));
   }
 
-  private static Finding finding(PointTotals totals, Figures.OfThreshold threshold) {
+  private static Finding finding(WalkTotals totals, Figures.OfThreshold threshold) {
     String key = threshold.key();
     int points = threshold.points();
     BigInteger all = totals.count(each -> true);
     String higher = ifItWere(threshold.ifHigher(), all, points + 1);
     String lower =
-        threshold.ifLower().map(paths -> ifItWere(paths, all, points - 1) + ", and ").orElse("");
+        threshold.ifLower().map(paths -> ifItWere(paths, all, points - 1) + ", and on ").orElse("");
     return Finding.of(
         Fault.KNIFE_EDGE,
         Subject.threshold(key, points),
-        "The %s would change on %s%s, of the paths without a stop (counts of paths, no probabilities)."
+        "Of the paths without a stop, the %s would change on %s%s (counts of paths, not probabilities)."
             .formatted(key.equals(LEAD_NEEDED) ? "outcome" : "strength", lower, higher),
-        "Look at such answers with a clinician. If the line is where it should be, accept this with"
-            + " a reason.",
+        "Look at such answers with a clinician. If the threshold is right, accept this with a reason.",
         totals
             .witness(changes(totals, key, points + 1))
             .or(() -> totals.witness(changes(totals, key, points - 1))));
   }
 
   private static String ifItWere(BigInteger paths, BigInteger all, int other) {
-    return PathsInWords.told(paths, all) + " if it were " + other;
+    return PathsInWords.partOfAll(paths, all) + " if it were " + other;
   }
 
-  public static List<Figures.OfThreshold> thresholds(BookProofs book) {
-    Decision decision = book.book().decision();
-    PointTotals totals = book.pathTotals();
+  public static List<Figures.OfThreshold> thresholds(BookProofs proofs) {
+    Decision decision = proofs.book().decision();
+    WalkTotals totals = proofs.pathTotals();
     return List.of(
         threshold(totals, LEAD_NEEDED, decision.leadNeeded(), 1),
         threshold(totals, "clearLead", decision.clearLead(), decision.leadNeeded()));
   }
 
   private static Figures.OfThreshold threshold(
-      PointTotals totals, String key, int points, int least) {
+      WalkTotals totals, String key, int points, int least) {
     Optional<BigInteger> ifLower =
         points > least
             ? Optional.of(totals.count(changes(totals, key, points - 1)))
@@ -70,10 +69,10 @@ public final class KnifeEdge implements Check {
         key, points, ifLower, totals.count(changes(totals, key, points + 1)));
   }
 
-  /** Whether totals stand on the line: were the threshold this one, the result would be another. */
-  private static IntPredicate changes(PointTotals totals, String key, int other) {
+  /** Tests whether the result of totals would change with this threshold. */
+  private static IntPredicate changes(WalkTotals totals, String key, int other) {
     return key.equals(LEAD_NEEDED)
-        ? totals.points().changedIfNeeded(other)
-        : totals.points().changedIfClearFrom(other);
+        ? totals.table().changedIfNeeded(other)
+        : totals.table().changedIfClearFrom(other);
   }
 }

@@ -14,51 +14,51 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A rule that is true only where a stop ends the interview, so that its points never count; a
- * caution or remark that is never told, because every result for which it is true, or in doubt, is
- * a stop or another than it is meant for.
+ * Finds a rule that is true only where a stop ends the interview, so that its points never count;
+ * and a caution or remark that is never shown, because every result with which it is true or in
+ * doubt is a stop or another result that does not show it.
  */
 public final class MaskedByStop implements Check {
 
   @Override
-  public Stream<Finding> findings(BookProofs book) {
-    BookFunctions functions = book.functions();
-    return BookStatement.of(book.book())
-        .filter(each -> each.subject().kind() != Subject.Kind.STOP && !isTold(book, each))
+  public Stream<Finding> findings(BookProofs proofs) {
+    BookFunctions functions = proofs.functions();
+    return BookStatement.of(proofs.book())
+        .filter(each -> each.subject().kind() != Subject.Kind.STOP && !isShown(proofs, each))
         .flatMap(
             each ->
                 functions.first(functions.walks(), functions.isTrue(each.when())).stream()
-                    .map(walk -> finding(book, each, walk)));
+                    .map(walk -> finding(proofs, each, walk)));
   }
 
-  private static boolean isTold(BookProofs book, BookStatement text) {
-    BookFunctions functions = book.functions();
-    return functions.diagram().meet(text.told(book), text.said(functions));
+  private static boolean isShown(BookProofs proofs, BookStatement text) {
+    BookFunctions functions = proofs.functions();
+    return functions.diagram().meet(text.canBeShown(proofs), text.holds(functions));
   }
 
-  /** The outcomes that people come to for whom it is true. */
-  private static List<String> outcomes(BookProofs book, Remark remark) {
-    BookFunctions functions = book.functions();
-    Outcomes outcomes = book.evaluator().outcomes();
+  /** Returns the outcomes with which the remark is true. */
+  private static List<String> outcomes(BookProofs proofs, Remark remark) {
+    BookFunctions functions = proofs.functions();
+    Outcomes outcomes = proofs.evaluator().outcomes();
     int isTrue = functions.isTrue(remark.when());
     return outcomes.ids().stream()
         .filter(id -> !remark.with().isEmpty() || outcomes.isStop(outcomes.ids().indexOf(id)))
-        .filter(id -> functions.diagram().meet(isTrue, book.comingTo(List.of(id))))
+        .filter(id -> functions.diagram().meet(isTrue, proofs.comingTo(List.of(id))))
         .toList();
   }
 
-  private static Finding finding(BookProofs book, BookStatement text, Answers walk) {
+  private static Finding finding(BookProofs proofs, BookStatement text, Answers walk) {
     return Finding.of(
         Fault.MASKED_BY_STOP,
         text.subject(),
         text.subject().kind() == Subject.Kind.RULE
-            ? "Wherever this rule is true, a stop is true too, so its points never count."
-            : "Wherever this %s is true, the result is a stop, or another than it is told with."
+            ? "Whenever this rule is true, a stop is true too, so its points never count."
+            : "Whenever this %s is true, the result is a stop, or another result with which it is not shown."
                 .formatted(text.word()),
         text.text() instanceof Remark remark
-            ? "If it is to be told there, say with which result, as in \"with\": [\"%s\"]. Else take what leads there out of its condition, or remove it."
-                .formatted(String.join("\", \"", outcomes(book, remark)))
-            : "See whether the stop asks for more than its sign. If it is right, remove this %s, or take what the stop asks for out of its condition."
+            ? "If it should be shown there, name the result, as in \"with\": [\"%s\"]. Otherwise take what leads there out of its condition, or remove it."
+                .formatted(String.join("\", \"", outcomes(proofs, remark)))
+            : "Check whether the stop asks for more than its sign. If the stop is right, remove this %s, or take what the stop asks for out of its condition."
                 .formatted(text.word()),
         walk);
   }

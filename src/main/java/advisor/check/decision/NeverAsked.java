@@ -10,15 +10,15 @@ import advisor.check.report.Subject;
 import advisor.model.Question;
 import java.util.stream.Stream;
 
-/** A question that nobody is ever asked, be they sure of their answers or not. */
+/** Finds a question that nobody is ever asked, "not sure" included. */
 public final class NeverAsked implements Check {
 
   @Override
-  public Stream<Finding> findings(BookProofs book) {
-    BookFunctions functions = book.functions();
-    return book.book().questions().stream()
+  public Stream<Finding> findings(BookProofs proofs) {
+    BookFunctions functions = proofs.functions();
+    return proofs.book().questions().stream()
         .filter(each -> !functions.diagram().meet(functions.walks(), functions.asked(each)))
-        .map(each -> finding(each, ListsWithoutNone.atStops(book)));
+        .map(each -> finding(each, ListsWithoutNone.atStops(proofs)));
   }
 
   private static Finding finding(Question question, String because) {
@@ -26,7 +26,7 @@ public final class NeverAsked implements Check {
         Fault.NEVER_ASKED,
         Subject.question(question.id()),
         "No answers lead to this question." + because,
-        "Look at its \"askWhen\", at those of the questions in it, and at what stops before it. Or"
+        "Check its \"askWhen\", the \"askWhen\" of the questions in it, and the stops before it. Or"
             + " remove it.");
   }
 }

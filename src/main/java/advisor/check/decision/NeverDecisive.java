@@ -1,6 +1,6 @@
 package advisor.check.decision;
 
-import advisor.check.prove.PointTotals;
+import advisor.check.prove.WalkTotals;
 import advisor.check.query.BookProofs;
 import advisor.check.query.Check;
 import advisor.check.report.Fault;
@@ -11,19 +11,16 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/**
- * A rule that counts for somebody, and without which everybody has the outcome they have, those who
- * are not sure among them.
- */
+/** Finds a rule that counts for somebody but changes no outcome, "not sure" included. */
 public final class NeverDecisive implements Check {
 
   @Override
-  public Stream<Finding> findings(BookProofs book) {
-    List<Rule> rules = book.book().rules();
-    PointTotals totals = book.totals();
+  public Stream<Finding> findings(BookProofs proofs) {
+    List<Rule> rules = proofs.book().rules();
+    WalkTotals totals = proofs.totals();
     return IntStream.range(0, rules.size())
         .filter(rule -> totals.some(rule, any -> true))
-        .filter(rule -> !totals.some(rule, totals.points().changedAt(rule, 0)))
+        .filter(rule -> !totals.some(rule, totals.table().changedAt(rule, 0)))
         .mapToObj(rule -> finding(rules.get(rule)));
   }
 
@@ -31,7 +28,7 @@ public final class NeverDecisive implements Check {
     return Finding.of(
         Fault.NEVER_DECISIVE,
         Subject.rule(rule.id()),
-        "This rule gives reasons but decides nothing: without it, all answers, and all \"not sure\", end as they do.",
+        "This rule gives a reason but decides nothing: without it, every outcome stays the same, those with \"not sure\" included.",
         "Give it more points if it should decide. If it is there to explain, accept this with a"
             + " reason.");
   }

@@ -19,76 +19,80 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
- * A question of which no other answer ever leads to another outcome, or a box of a choose-many
- * question of which no tick does, and that no caution or remark hangs on.
+ * Finds a question, or a box of a choose-many question, that never changes the outcome and on which
+ * no caution or remark depends.
  */
 public final class NeverMatters implements Check {
 
   @Override
-  public Stream<Finding> findings(BookProofs book) {
-    List<Condition.Chosen> told = told(book.book(), Condition::leaves);
-    List<Condition.Chosen> because =
-        told(book.book(), when -> ConditionWithout.leaves(when).toList());
-    return IntStream.range(0, book.book().questions().size())
+  public Stream<Finding> findings(BookProofs proofs) {
+    List<Condition.Chosen> asking = asking(proofs.book(), Condition::leaves);
+    List<Condition.Chosen> positive =
+        asking(proofs.book(), when -> ConditionWithout.leaves(when).toList());
+    return IntStream.range(0, proofs.book().questions().size())
         .boxed()
-        .flatMap(position -> findings(book, position, told, because));
+        .flatMap(position -> findings(proofs, position, asking, positive));
   }
 
   /**
-   * What cautions and remarks ask for, and what has to be answered to be asked for that. One that
-   * is withheld for a tick tells nothing of that tick.
+   * Returns what cautions and remarks ask for, and what has to be answered to be asked about that.
+   * Parts under a "not" do not count if {@code leaves} leaves them out.
    */
-  private static List<Condition.Chosen> told(
+  private static List<Condition.Chosen> asking(
       RuleBook book, Function<Condition, List<Condition.Chosen>> leaves) {
-    List<Condition.Chosen> told = new ArrayList<>();
-    book.cautions().forEach(each -> told.addAll(leaves.apply(each.when())));
-    book.remarks().forEach(each -> told.addAll(leaves.apply(each.when())));
+    List<Condition.Chosen> asking = new ArrayList<>();
+    book.cautions().forEach(each -> asking.addAll(leaves.apply(each.when())));
+    book.remarks().forEach(each -> asking.addAll(leaves.apply(each.when())));
     for (int i = book.questions().size() - 1; i >= 0; i--) {
       Question question = book.questions().get(i);
-      if (told.stream().anyMatch(leaf -> leaf.question().equals(question.id()))) {
-        told.addAll(question.askWhen().leaves());
+      if (asking.stream().anyMatch(leaf -> leaf.question().equals(question.id()))) {
+        asking.addAll(question.askWhen().leaves());
       }
     }
-    return told;
+    return asking;
   }
 
   private static Stream<Finding> findings(
-      BookProofs book, int position, List<Condition.Chosen> told, List<Condition.Chosen> because) {
-    Question question = book.book().questions().get(position);
-    AnswerSpace space = book.functions().space();
-    if (idle(book, position, told).count()
+      BookProofs proofs,
+      int position,
+      List<Condition.Chosen> asking,
+      List<Condition.Chosen> positive) {
+    Question question = proofs.book().questions().get(position);
+    AnswerSpace space = proofs.functions().space();
+    if (idle(proofs, position, asking).count()
         == space.lastLevel(position) - space.firstLevel(position) + 1) {
       return Stream.of(
           finding(
               Subject.question(question.id()),
               "Whichever answer is given to this question, the outcome stays the same, and no"
-                  + " caution or remark hangs on it; \"not sure\" is not counted.",
-              "If it asks for a sign, let a stop or caution ask for that. Else remove it; or, if it is"
-                  + " asked for its reasons, accept this with a reason."));
+                  + " caution or remark depends on it; \"not sure\" is not considered.",
+              "If it asks about a sign, let a stop or caution use it. Otherwise remove it; or, if it is"
+                  + " there for its reasons, accept this with a reason."));
     }
-    return idle(book, position, question.choosesMany() ? because : told)
+    return idle(proofs, position, question.choosesMany() ? positive : asking)
         .boxed()
         .flatMap(level -> answers(question, space, level))
         .map(each -> ofTick(question, each));
   }
 
-  /** The decisions on a question that change no outcome, and that none of these asks for. */
-  private static IntStream idle(BookProofs book, int position, List<Condition.Chosen> told) {
-    AnswerSpace space = book.functions().space();
-    Question question = book.book().questions().get(position);
+  /** The decisions of a question that change no outcome and that no condition asks for. */
+  private static IntStream idle(BookProofs proofs, int position, List<Condition.Chosen> asking) {
+    AnswerSpace space = proofs.functions().space();
+    Question question = proofs.book().questions().get(position);
     return IntStream.rangeClosed(space.firstLevel(position), space.lastLevel(position))
-        .filter(level -> answers(question, space, level).noneMatch(id -> asks(told, question, id)))
-        .filter(level -> !book.influence().matters(level));
+        .filter(
+            level -> answers(question, space, level).noneMatch(id -> asks(asking, question, id)))
+        .filter(level -> !proofs.influence().matters(level));
   }
 
-  /** The answers that a decision is about. */
+  /** Returns the answers that a decision is about. */
   private static Stream<String> answers(Question question, AnswerSpace space, int level) {
     long bits = LongStream.of(space.level(level).masks()).reduce(0, (one, more) -> one | more);
     return AnswerBits.answers(question, bits).stream();
   }
 
-  private static boolean asks(List<Condition.Chosen> told, Question question, String answer) {
-    return told.stream()
+  private static boolean asks(List<Condition.Chosen> asking, Question question, String answer) {
+    return asking.stream()
         .filter(leaf -> leaf.question().equals(question.id()))
         .anyMatch(leaf -> leaf.isOfAny() || leaf.anyOf().contains(answer));
   }
@@ -96,13 +100,13 @@ public final class NeverMatters implements Check {
   private static Finding ofTick(Question question, String answer) {
     return finding(
         Subject.answer(question.id(), answer),
-        "Ticking this answer, or leaving it, never changes the outcome, and no caution or remark"
-            + " is told because of it; \"not sure\" is not counted.",
+        "Whether this answer is ticked never changes the outcome, and no caution or remark"
+            + " is shown because of it; \"not sure\" is not considered.",
         (question.offersNone()
                 ? ""
-                : "If it says that none of the others is so, make it the \"none\" of its list. ")
-            + "Let a stop, caution or rule ask for it. If one should, see whether it names another answer"
-            + " by mistake. If it is no sign, and nothing should, remove it.");
+                : "If it means that none of the others applies, make it the \"none\" of its list. ")
+            + "Let a stop, caution or rule use it: perhaps one names another answer by mistake. If it is not"
+            + " a sign and nothing should use it, remove it.");
   }
 
   private static Finding finding(Subject subject, String message, String suggestion) {

@@ -1,7 +1,7 @@
 package advisor.check.decision;
 
 import advisor.check.prove.Diagram;
-import advisor.check.prove.PointTotals;
+import advisor.check.prove.WalkTotals;
 import advisor.check.query.BookProofs;
 import advisor.check.query.Check;
 import advisor.check.report.Fault;
@@ -12,46 +12,46 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * An option, {@code either} or a stop outcome that no given answers lead to. A stop outcome that
- * only "not sure" leads to is reached. That {@code unknown} is not reached is as it should be, and
- * that {@code either} is not may be accepted: the book then always decides.
+ * Finds an option, {@code either} or a stop outcome that no given answers lead to. A stop outcome
+ * may also be reached through "not sure". {@code unknown} need not be reached. If {@code either} is
+ * not reached, the book always decides, which may be accepted.
  */
 public final class NeverReached implements Check {
 
   @Override
-  public Stream<Finding> findings(BookProofs book) {
-    Outcomes outcomes = book.evaluator().outcomes();
+  public Stream<Finding> findings(BookProofs proofs) {
+    Outcomes outcomes = proofs.evaluator().outcomes();
     return IntStream.range(0, outcomes.ids().size())
-        .filter(each -> each != outcomes.unknown() && !isReached(book, each))
-        .mapToObj(each -> finding(outcomes, each, book.subject(each)));
+        .filter(each -> each != outcomes.unknown() && !isReached(proofs, each))
+        .mapToObj(each -> finding(outcomes, each, proofs.subject(each)));
   }
 
-  private static boolean isReached(BookProofs book, int outcome) {
-    PointTotals totals = book.pathTotals();
-    return book.evaluator().outcomes().isStop(outcome)
-        ? book.functions().walksToStop(book.evaluator().outcomes().id(outcome)) != Diagram.NO
-        : totals.count(totals.points().leadingTo(outcome)).signum() > 0;
+  private static boolean isReached(BookProofs proofs, int outcome) {
+    WalkTotals totals = proofs.pathTotals();
+    return proofs.evaluator().outcomes().isStop(outcome)
+        ? proofs.functions().walksToStop(proofs.evaluator().outcomes().id(outcome)) != Diagram.NO
+        : totals.count(totals.table().leadingTo(outcome)).signum() > 0;
   }
 
   private static Finding finding(Outcomes outcomes, int outcome, Subject subject) {
     if (outcomes.isStop(outcome)) {
       return finding(
           subject,
-          "No answers, and no \"not sure\", end with '" + subject.id() + "'.",
+          "No answers, \"not sure\" included, end with '" + subject.id() + "'.",
           "Let a stop lead to it (\"go\" or \"goIfUnsure\"), or remove it.");
     }
     if (outcome == outcomes.either()) {
       return finding(
               subject,
               "No given answers end with \"either\": one option always leads by enough.",
-              "Raise leadNeeded, or look at the points of the rules that always count. If the rules"
-                  + " are meant to decide always, accept this with a reason.")
+              "Raise leadNeeded, or check the points of the rules that always count. If the rules"
+                  + " should always decide, accept this with a reason.")
           .acceptable();
     }
     return finding(
         subject,
         "No given answers end with a recommendation of '" + subject.id() + "'.",
-        "Look at the points of its rules and at leadNeeded. An option that nobody can be"
+        "Check the points of its rules and leadNeeded. An option that nobody can be"
             + " recommended should be \"comparedOnly\".");
   }
 

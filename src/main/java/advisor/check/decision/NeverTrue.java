@@ -9,18 +9,17 @@ import advisor.check.report.Finding;
 import java.util.stream.Stream;
 
 /**
- * A rule, stop, caution or remark that no answers make true: it says something that nobody will
- * ever read.
+ * Finds a rule, stop, caution or remark that no answers make true, so nobody ever reads it.
  *
- * <p>Answers are taken as they are given: what hangs on a question that is only asked after a stop
- * has ended the interview is never true, and what only those are asked who were not sure may be.
+ * <p>All walks count, also those with "not sure". What depends on a question that comes only after
+ * a stop is never true.
  */
 public final class NeverTrue implements Check {
 
   @Override
-  public Stream<Finding> findings(BookProofs book) {
-    BookFunctions functions = book.functions();
-    return BookStatement.of(book.book())
+  public Stream<Finding> findings(BookProofs proofs) {
+    BookFunctions functions = proofs.functions();
+    return BookStatement.of(proofs.book())
         .filter(each -> !functions.diagram().meet(functions.walks(), functions.isTrue(each.when())))
         .map(NeverTrue::finding);
   }

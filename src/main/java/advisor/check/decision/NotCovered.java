@@ -2,9 +2,9 @@ package advisor.check.decision;
 
 import advisor.check.prove.BookFunctions;
 import advisor.check.prove.Diagram;
-import advisor.check.prove.PointTotals;
-import advisor.check.prove.Points;
 import advisor.check.prove.SmallestCover;
+import advisor.check.prove.TotalsTable;
+import advisor.check.prove.WalkTotals;
 import advisor.check.query.AnswerIds;
 import advisor.check.query.BookProofs;
 import advisor.check.query.Check;
@@ -34,41 +34,42 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * A rule, answer, outcome or threshold that no scenario comes to, with answers that would. A
- * threshold is covered by a lead that just reaches it and by one that just misses it. What no path
- * comes to needs no scenario: other checks tell of it. Of the answers that would, the fewest are
- * taken that together come to everything.
+ * Finds a rule, answer, outcome or threshold that no scenario covers, with answers that would. A
+ * threshold needs a lead that just reaches it and one that just misses it. What no path reaches
+ * needs no scenario; other checks report it. The suggested answers are the fewest that together
+ * cover everything.
  */
 public final class NotCovered implements Check {
 
   private static final String SUGGESTION = "Save these answers as a scenario.";
 
   @Override
-  public Stream<Finding> findings(BookProofs book) {
-    return book.request().scenarios().stream().flatMap(all -> new Coverage(book, all).findings());
+  public Stream<Finding> findings(BookProofs proofs) {
+    return proofs.request().scenarios().stream()
+        .flatMap(all -> new Coverage(proofs, all).findings());
   }
 
   /**
-   * Something that no scenario comes to, with answers that would.
+   * An item that no scenario covers, with answers that would.
    *
    * @param item a rule that counts, an answer, an outcome, or a lead
    */
   private record Uncovered(Subject item, Subject subject, String message, Answers witness) {}
 
-  /** What the scenarios come to, and what is missing. */
+  /** The items that the scenarios cover, and those that are missing. */
   private static final class Coverage {
-    private final BookProofs book;
+    private final BookProofs proofs;
     private final BookFunctions functions;
-    private final PointTotals totals;
+    private final WalkTotals totals;
     private final Set<Subject> seen = new HashSet<>();
     private final List<Uncovered> missing = new ArrayList<>();
 
-    Coverage(BookProofs book, List<Scenario> scenarios) {
-      this.book = book;
-      this.functions = book.functions();
-      this.totals = book.pathTotals();
+    Coverage(BookProofs proofs, List<Scenario> scenarios) {
+      this.proofs = proofs;
+      this.functions = proofs.functions();
+      this.totals = proofs.pathTotals();
       scenarios.stream()
-          .filter(scenario -> scenario.rules().equals(book.book().id()))
+          .filter(scenario -> scenario.rules().equals(proofs.book().id()))
           .forEach(scenario -> seen.addAll(seenBy(scenario.answers())));
     }
 
@@ -76,18 +77,18 @@ public final class NotCovered implements Check {
       return Subject.threshold("lead", points);
     }
 
-    /** What a session comes to: nothing where it does not come to its end. */
+    /** Returns the items that a session covers; none if it has no end. */
     private Set<Subject> seenBy(Answers given) {
       Set<Subject> seenHere = new HashSet<>();
-      long[] marks = book.evaluator().questions().marks(given);
-      Walk walk = book.evaluator().walkUnattended(marks);
+      long[] marks = proofs.evaluator().questions().marks(given);
+      Walk walk = proofs.evaluator().walkUnattended(marks);
       if (walk.end() == Walk.End.UNANSWERED) {
         return seenHere;
       }
-      Verdict verdict = book.evaluator().verdict(walk);
-      Evaluation evaluation = book.evaluator().evaluate(walk, verdict);
-      seenHere.add(book.subject(verdict.outcome()));
-      evaluation.answers().byQuestion().forEach((id, answer) -> note(id, answer, seenHere));
+      Verdict verdict = proofs.evaluator().verdict(walk);
+      Evaluation evaluation = proofs.evaluator().evaluate(walk, verdict);
+      seenHere.add(proofs.subject(verdict.outcome()));
+      evaluation.answers().byQuestion().forEach((id, answer) -> addAnswers(id, answer, seenHere));
       if (!evaluation.isStop()) {
         evaluation.rules().stream()
             .filter(Judgement::isTrue)
@@ -97,7 +98,7 @@ public final class NotCovered implements Check {
       return seenHere;
     }
 
-    private static void note(String question, Response response, Set<Subject> seenHere) {
+    private static void addAnswers(String question, Response response, Set<Subject> seenHere) {
       if (response instanceof Response.Given given) {
         List<String> none = List.of(Question.NONE);
         List<String> answers = given.answers().isEmpty() ? none : List.copyOf(given.answers());
@@ -105,9 +106,9 @@ public final class NotCovered implements Check {
       }
     }
 
-    /** Each with the answers of one of the fewest sessions. */
+    /** Returns a finding for each missing item, with one of the fewest sessions that cover all. */
     Stream<Finding> findings() {
-      lookForAll();
+      addMissing();
       Map<Answers, Set<Subject>> sessions = new LinkedHashMap<>();
       missing.forEach(each -> sessions.computeIfAbsent(each.witness(), this::seenBy));
       List<Answers> all = List.copyOf(sessions.keySet());
@@ -129,7 +130,7 @@ public final class NotCovered implements Check {
           Fault.NOT_COVERED, missing.subject(), missing.message(), SUGGESTION, session);
     }
 
-    /** Which of the missing items are among these. */
+    /** Returns the positions of the missing items among these. */
     private BitSet covered(Set<Subject> seenHere) {
       BitSet set = new BitSet();
       IntStream.range(0, missing.size())
@@ -138,24 +139,24 @@ public final class NotCovered implements Check {
       return set;
     }
 
-    private void lookForAll() {
-      book.book().rules().forEach(this::rule);
-      for (Question question : book.book().questions()) {
+    private void addMissing() {
+      proofs.book().rules().forEach(this::rule);
+      for (Question question : proofs.book().questions()) {
         AnswerIds.all(question).forEach(answer -> answer(question, answer));
       }
-      Outcomes outcomes = book.evaluator().outcomes();
+      Outcomes outcomes = proofs.evaluator().outcomes();
       IntStream.range(0, outcomes.ids().size())
           .filter(each -> each != outcomes.unknown())
           .forEach(this::outcome);
-      threshold("leadNeeded", book.book().decision().leadNeeded());
-      threshold("clearLead", book.book().decision().clearLead());
+      threshold("leadNeeded", proofs.book().decision().leadNeeded());
+      threshold("clearLead", proofs.book().decision().clearLead());
     }
 
-    private void look(Subject item, String message, Supplier<Optional<Answers>> witness) {
-      look(item, item, message, witness);
+    private void addIfMissing(Subject item, String message, Supplier<Optional<Answers>> witness) {
+      addIfMissing(item, item, message, witness);
     }
 
-    private void look(
+    private void addIfMissing(
         Subject item, Subject subject, String message, Supplier<Optional<Answers>> witness) {
       if (!seen.contains(item)) {
         witness
@@ -165,16 +166,16 @@ public final class NotCovered implements Check {
     }
 
     private void rule(Rule rule) {
-      look(
+      addIfMissing(
           Subject.rule(rule.id()),
-          "In no scenario does this rule count.",
-          () -> functions.first(book.counts(rule), Diagram.YES));
+          "This rule counts in no scenario.",
+          () -> functions.first(proofs.counts(rule), Diagram.YES));
     }
 
-    /** Of a path with the answer's class, in which the answer is put in for the first. */
+    /** Looks for a path with an answer of the same class and puts this answer in its place. */
     private void answer(Question question, String answer) {
       int given = functions.given(question, answer);
-      look(
+      addIfMissing(
           Subject.answer(question.id(), answer),
           "No scenario gives this answer.",
           () ->
@@ -185,14 +186,14 @@ public final class NotCovered implements Check {
     }
 
     private void outcome(int outcome) {
-      String id = book.evaluator().outcomes().id(outcome);
-      look(
-          book.subject(outcome),
+      String id = proofs.evaluator().outcomes().id(outcome);
+      addIfMissing(
+          proofs.subject(outcome),
           "No scenario ends with '" + id + "'.",
           () ->
-              book.evaluator().outcomes().isStop(outcome)
+              proofs.evaluator().outcomes().isStop(outcome)
                   ? functions.first(functions.paths(), functions.walksToStop(id))
-                  : totals.witness(totals.points().leadingTo(outcome)));
+                  : totals.witness(totals.table().leadingTo(outcome)));
     }
 
     private void threshold(String key, int points) {
@@ -200,14 +201,15 @@ public final class NotCovered implements Check {
       lead(key, points - 1, "misses");
     }
 
-    private void lead(String key, int lead, String comesTo) {
-      look(
+    private void lead(String key, int lead, String reachesOrMisses) {
+      addIfMissing(
           lead(lead),
           Subject.key(key),
           "No scenario just %s this lead: %d point%s."
-              .formatted(comesTo, lead, lead == 1 ? "" : "s"),
+              .formatted(reachesOrMisses, lead, lead == 1 ? "" : "s"),
           () ->
-              totals.witness(each -> each != Points.NOTHING && totals.points().lead(each) == lead));
+              totals.witness(
+                  each -> each != TotalsTable.NOTHING && totals.table().lead(each) == lead));
     }
   }
 }

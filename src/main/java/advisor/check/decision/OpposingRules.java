@@ -14,25 +14,25 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Two rules that are true for the same answers and speak for different options, of which there are
- * two; each is told with the first before it. Among three or more, one answer may well weigh for
- * each of them in its own way.
+ * Finds two rules that are true for the same answers and speak for different options, in a book
+ * with two options. Each is reported with the first such rule before it. With three or more
+ * options, one answer may well speak for several.
  */
 public final class OpposingRules implements Check {
 
   @Override
-  public Stream<Finding> findings(BookProofs book) {
-    if (book.book().recommendable().size() > 2) {
+  public Stream<Finding> findings(BookProofs proofs) {
+    if (proofs.book().recommendable().size() > 2) {
       return Stream.empty();
     }
     List<Finding> findings = new ArrayList<>();
     Map<Integer, List<Rule>> alike = new HashMap<>();
-    for (Rule rule : book.book().rules()) {
-      List<Rule> before = alike.computeIfAbsent(book.counts(rule), each -> new ArrayList<>());
+    for (Rule rule : proofs.book().rules()) {
+      List<Rule> before = alike.computeIfAbsent(proofs.counts(rule), each -> new ArrayList<>());
       before.stream()
-          .filter(other -> book.counts(rule) != Diagram.NO && !isForTheSame(rule, other))
+          .filter(other -> proofs.counts(rule) != Diagram.NO && !isForTheSame(rule, other))
           .findFirst()
-          .ifPresent(other -> findings.add(finding(book, other, rule)));
+          .ifPresent(other -> findings.add(finding(proofs, other, rule)));
       if (before.stream().noneMatch(other -> isForTheSame(rule, other))) {
         before.add(rule);
       }
@@ -44,13 +44,13 @@ public final class OpposingRules implements Check {
     return one.option().equals(other.option());
   }
 
-  private static Finding finding(BookProofs book, Rule one, Rule other) {
+  private static Finding finding(BookProofs proofs, Rule one, Rule other) {
     return Finding.of(
         Fault.OPPOSING_RULES,
         Subject.rule(other.id()).with(one.id()),
-        "This rule is for %s and '%s' is for %s, and both are true for the same answers."
+        "This rule speaks for %s and '%s' speaks for %s, but both are true for the same answers."
             .formatted(other.option(), one.id(), one.option()),
-        "Keep the one that is meant, or tell the two conditions apart.",
-        book.functions().first(book.counts(other), Diagram.YES));
+        "Keep the one that is right, or give the two different conditions.",
+        proofs.functions().first(proofs.counts(other), Diagram.YES));
   }
 }

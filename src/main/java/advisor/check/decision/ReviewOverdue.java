@@ -10,13 +10,13 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A review date that has passed on the day that was named. */
+/** Finds a review date that has passed on the given day. */
 public final class ReviewOverdue implements Check {
 
   @Override
-  public Stream<Finding> findings(BookProofs book) {
-    Review review = book.book().review();
-    Optional<LocalDate> on = book.request().on();
+  public Stream<Finding> findings(BookProofs proofs) {
+    Review review = proofs.book().review();
+    Optional<LocalDate> on = proofs.request().on();
     boolean live = review.status() != Review.Status.RETIRED;
     return review.next().stream()
         .filter(next -> live && on.isPresent() && next.isBefore(on.get()))
@@ -27,7 +27,7 @@ public final class ReviewOverdue implements Check {
     return Finding.of(
         Fault.REVIEW_OVERDUE,
         Subject.key("review"),
-        "These rules were to be reviewed by " + next + ".",
-        "Have them reviewed, and set \"on\" and \"next\" anew. Or retire them.");
+        "These rules were due for review by " + next + ".",
+        "Have them reviewed, and update \"on\" and \"next\". Or retire them.");
   }
 }

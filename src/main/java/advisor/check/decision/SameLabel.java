@@ -19,22 +19,22 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Two results, or two conditions, whose labels read alike: whoever is told the one cannot tell it
- * from the other. An option that is only compared stands beside the results.
+ * Finds two results, or two conditions, whose labels read alike, so that a reader cannot tell them
+ * apart. Options that are only compared count as results.
  */
 public final class SameLabel implements Check {
 
   @Override
-  public Stream<Finding> findings(BookProofs book) {
-    return Stream.of(results(book), conditions(book.book())).flatMap(SameLabel::alike);
+  public Stream<Finding> findings(BookProofs proofs) {
+    return Stream.of(results(proofs), conditions(proofs.book())).flatMap(SameLabel::alike);
   }
 
-  private static Map<Subject, String> results(BookProofs book) {
+  private static Map<Subject, String> results(BookProofs proofs) {
     Map<Subject, String> labels = new LinkedHashMap<>();
-    for (Guidance said : book.book().outcomes().values()) {
-      labels.put(book.subject(labels.size()), said.label());
+    for (Guidance said : proofs.book().outcomes().values()) {
+      labels.put(proofs.subject(labels.size()), said.label());
     }
-    for (Option option : book.book().options()) {
+    for (Option option : proofs.book().options()) {
       labels.put(new Subject(Subject.Kind.OPTION, option.id()), option.label());
     }
     return labels;
@@ -61,7 +61,7 @@ public final class SameLabel implements Check {
     return findings.stream();
   }
 
-  /** The words of a label; of one without any, its signs. */
+  /** Returns the words of a label, or its symbols if it has no words. */
   private static String read(String label) {
     String words = ComparedText.words(label);
     return words.isEmpty() ? ComparedText.folded(label) : words;
@@ -71,7 +71,7 @@ public final class SameLabel implements Check {
     return Finding.of(
         Fault.SAME_LABEL,
         subject,
-        "This and '%s' are both called %s: nobody who reads it can tell which is meant."
+        "This and '%s' are both called %s, so a reader cannot tell which is meant."
             .formatted(subject.other().orElseThrow(), Quoted.of(label)),
         "Give each a label of its own.");
   }

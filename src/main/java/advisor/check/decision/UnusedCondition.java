@@ -11,15 +11,15 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** A condition with a name that nothing refers to, or nothing but other such conditions. */
+/** Finds a named condition to which nothing refers, or only other unused conditions. */
 public final class UnusedCondition implements Check {
 
   @Override
-  public Stream<Finding> findings(BookProofs book) {
+  public Stream<Finding> findings(BookProofs proofs) {
     Set<String> used = new HashSet<>();
-    book.book().questions().forEach(each -> used.addAll(each.askWhen().names()));
-    BookStatement.of(book.book()).forEach(each -> used.addAll(each.when().names()));
-    return book.book().conditions().stream()
+    proofs.book().questions().forEach(each -> used.addAll(each.askWhen().names()));
+    BookStatement.of(proofs.book()).forEach(each -> used.addAll(each.when().names()));
+    return proofs.book().conditions().stream()
         .filter(each -> !used.contains(each.id()))
         .map(UnusedCondition::finding);
   }

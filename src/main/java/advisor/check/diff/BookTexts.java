@@ -15,16 +15,16 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Everything that a book says, by the part of the file and where it is in it: of two books that say
- * the same, only the order can differ. What is left out has no entry.
+ * All texts of a book, by part of the file and place in that part. Books with the same texts can
+ * differ only in order. An absent text has no entry.
  *
- * <p>The records of the model are walked, so that what is added to one of them is compared too.
+ * <p>It reads the records of the model by reflection, so new components are compared too.
  */
 final class BookTexts {
 
   static final String ACCEPTED = "acceptance";
 
-  /** Components that the file calls by another word. */
+  /** Components that have another key in the file. */
   private static final Map<String, String> KEYS =
       Map.of("unsureGo", "goIfUnsure", "inShort", "short", "option", "for", "part", "when");
 
@@ -33,7 +33,7 @@ final class BookTexts {
 
   private BookTexts() {}
 
-  /** What bears on results first. */
+  /** Returns the texts, those that affect results first. */
   static Map<Part, Map<String, String>> of(RuleBook book) {
     BookTexts all = new BookTexts();
     all.file(book);
@@ -83,7 +83,7 @@ final class BookTexts {
     }
   }
 
-  /** What the file says in a record. That a stop mentions a question is said by the stop. */
+  /** The components of a record that the file contains; {@code warns} is not in the file. */
   private static Map<String, Object> values(Record whole) {
     Map<String, Object> values = new LinkedHashMap<>();
     for (RecordComponent each : whole.getClass().getRecordComponents()) {
@@ -121,7 +121,7 @@ final class BookTexts {
     }
   }
 
-  /** A citation or statement is called by what it is in, guidance by nothing. */
+  /** Names a nested component: a citation or statement by its parent, guidance by the component. */
   private static String within(String what, String name) {
     if (name.equals("ref") || name.equals("text")) {
       return what;

@@ -10,16 +10,17 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * What is different in a new rule book.
+ * The differences between an old and a new rule book.
  *
- * @param questions all that either book asks, as the answers name them
- * @param given the paths of given answers
- * @param notSure apart from them, those with at least one "not sure"
- * @param groups the paths that lead elsewhere, {@link Group#MOST_PRESSING_FIRST}
- * @param told the cautions and remarks that other people are told, {@link Told#MOST_PRESSING_FIRST}
- * @param changes what was changed, added or taken away in the file
- * @param unproved why the results were not compared
- * @param toldUnproved why it was not compared who is told what
+ * @param questions the questions of both books
+ * @param given the paths without "not sure"
+ * @param notSure the paths with at least one "not sure", counted separately
+ * @param groups the paths with another result, in the order {@link Group#MOST_PRESSING_FIRST}
+ * @param told the cautions and remarks that other people see, in the order {@link
+ *     Told#MOST_PRESSING_FIRST}
+ * @param changes the changes, additions and removals in the file
+ * @param unproved the reason why the results were not compared
+ * @param toldUnproved the reason why it was not compared who sees which caution or remark
  */
 public record Difference(
     List<Question> questions,
@@ -31,7 +32,7 @@ public record Difference(
     Optional<String> unproved,
     Optional<String> toldUnproved) {
 
-  /** The outcome where a book does not take an answer that was given. */
+  /** The outcome if a book does not take an answer that was given. */
   public static final String NOT_OFFERED = "not-offered";
 
   public Difference {
@@ -49,12 +50,12 @@ public record Difference(
         && toldUnproved.isEmpty();
   }
 
-  /** A question of either book. */
+  /** Returns a question of either book. */
   public Optional<Question> question(String id) {
     return questions.stream().filter(question -> question.id().equals(id)).findFirst();
   }
 
-  /** How many paths are in those that are wanted, with a "not sure" or without. */
+  /** Returns the number of paths in the wanted items, either with a "not sure" or without. */
   public static <T extends PathsInCommon> BigInteger paths(
       List<T> all, boolean notSure, Predicate<T> wanted) {
     return all.stream()
@@ -64,28 +65,28 @@ public record Difference(
         .reduce(BigInteger.ZERO, BigInteger::add);
   }
 
-  /** Paths that have something in common. */
+  /** A set of paths with something in common. */
   public interface PathsInCommon {
 
-    /** Whether at least one "not sure" is in each of them, or none. */
+    /** Whether each of the paths has at least one "not sure"; otherwise none has. */
     boolean notSure();
 
     BigInteger paths();
   }
 
   /**
-   * Sets of answers, to every question that either book asks.
+   * Counts of sets of answers to every question that either book asks.
    *
-   * @param changed on how many of them the result is another
+   * @param changed the number of them with another result
    */
   public record Paths(BigInteger all, BigInteger changed) {}
 
   /**
-   * All paths of given answers, or all with a "not sure", that lead from one result to another.
+   * All paths, either with or without a "not sure", whose result changes from one to another.
    *
-   * @param noLongerStopped whether the old book stops them and the new one does not, or sends them
-   *     somewhere less urgent
-   * @param inCommon what all of them have in common
+   * @param noLongerStopped whether the old book stops them and the new one does not, or is less
+   *     urgent
+   * @param inCommon the answers that all of them have in common
    * @param witness the first of them
    */
   public record Group(
@@ -98,7 +99,7 @@ public record Difference(
       Answers witness)
       implements PathsInCommon {
 
-    /** Those no longer stopped, then the others; the largest first. */
+    /** Puts paths that are no longer stopped first, then the largest groups. */
     public static final Comparator<Group> MOST_PRESSING_FIRST =
         Comparator.comparing(Group::noLongerStopped).thenComparing(Group::paths).reversed();
 
@@ -106,25 +107,25 @@ public record Difference(
       inCommon = List.copyOf(inCommon);
     }
 
-    /** Whether these answers can be given to either book. */
+    /** Whether both books take these answers. */
     public boolean isTakenByBoth() {
       return !before.outcome().equals(NOT_OFFERED) && !after.outcome().equals(NOT_OFFERED);
     }
   }
 
   /**
-   * All paths of given answers, or all with a "not sure", on which one book tells a caution or
-   * remark and the other does not, though the result is one that it belongs to in both.
+   * All paths, either with or without a "not sure", on which only one book shows a caution or
+   * remark, although both results can show it.
    *
-   * @param part the caution or remark; by its old id, if it only has another
-   * @param noLonger whether the old book tells it and the new one does not, or the other way round
+   * @param part the caution or remark, with its old id if it was renamed
+   * @param noLonger whether only the old book shows it; otherwise only the new one does
    * @param witness the first of them
    */
   public record Told(
       Part part, boolean noLonger, boolean notSure, BigInteger paths, Answers witness)
       implements PathsInCommon {
 
-    /** What fewer people are told, then what more are; cautions first, then the largest. */
+    /** Puts lost texts before new ones, then cautions before remarks, then the largest. */
     public static final Comparator<Told> MOST_PRESSING_FIRST =
         Comparator.comparing(Told::noLonger)
             .thenComparing(Told::isCaution)
@@ -137,18 +138,18 @@ public record Difference(
   }
 
   /**
-   * An outcome and its strength.
+   * An outcome with its strength.
    *
    * @param outcome an outcome id, or {@link #NOT_OFFERED}
    */
   public record Result(String outcome, Optional<String> strength) {}
 
   /**
-   * One part of an answer.
+   * A part of an answer.
    *
-   * @param anyOf at least one of these; where not ticked, none of these
-   * @param ticked of a choose-many question, whether the answers are ticked or not; otherwise true
-   * @param orNotSure whether it may be "not sure" instead; with no answers, it is
+   * @param anyOf at least one of these answers was given; if not {@code ticked}, none of them
+   * @param ticked for a choose-many question, whether the answers are ticked; otherwise true
+   * @param orNotSure whether it may also be "not sure"; if {@code anyOf} is empty, it is
    */
   public record AnswerPart(String question, List<String> anyOf, boolean ticked, boolean orNotSure) {
     public AnswerPart {
@@ -157,10 +158,10 @@ public record Difference(
   }
 
   /**
-   * Something in the file that is new, gone, or says something else.
+   * A part of the file that is new, gone or changed.
    *
    * @param part what it is
-   * @param texts what it said or says; of one that stayed, only what is different
+   * @param texts its texts; if the part stayed, only those that differ
    */
   public record Change(Part part, Is is, List<ChangedText> texts) {
     public Change {
@@ -171,8 +172,8 @@ public record Difference(
   /**
    * A part of the file.
    *
-   * @param kind what it is: "rule"
-   * @param id empty where there is only one of its kind
+   * @param kind the kind of part, such as "rule"
+   * @param id empty if there is only one of its kind
    */
   public record Part(String kind, String id) {
     @Override
@@ -181,21 +182,21 @@ public record Difference(
     }
   }
 
-  /** What happened to it. */
+  /** The kind of change. */
   public enum Is implements NamedConstant {
     NEW,
     GONE,
     CHANGED,
-    /** The same under another id. */
+    /** The same texts under another id. */
     RENAMED
   }
 
   /**
-   * A piece of the file.
+   * A text that changed.
    *
-   * @param what where it is in its part: "because"
-   * @param before empty where it is new
-   * @param after empty where it is gone
+   * @param what the place in its part, such as "because"
+   * @param before empty if the text is new
+   * @param after empty if the text is gone
    */
   public record ChangedText(String what, Optional<String> before, Optional<String> after) {}
 }

@@ -23,7 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** What two files say differently, part by part; what bears on results comes first. */
+/** Compares the texts of two files, part by part; parts that affect results come first. */
 final class FileChanges {
 
   private final Map<Part, Map<String, String>> old;
@@ -66,7 +66,7 @@ final class FileChanges {
     common(new Part(what, ""), ids(before, id), ids(after, id));
   }
 
-  /** Of those in both, so that one more or less is no other order. */
+  /** Compares the order of the ids in both files; an added or removed id does not matter. */
   private void common(Part what, List<String> before, List<String> after) {
     order(
         what,
@@ -112,7 +112,7 @@ final class FileChanges {
     }
   }
 
-  /** What says the same under another id; an acceptance is called by what it accepts. */
+  /** Finds the parts with the same texts under another id. Acceptances have no id of their own. */
   private void findRenamed() {
     for (Part part : old.keySet()) {
       if (!recent.containsKey(part) && !part.kind().equals(BookTexts.ACCEPTED)) {

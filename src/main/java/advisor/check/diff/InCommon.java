@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
 
-/** What all paths in a set have in common: at each decision, the choices that some of them make. */
+/** Finds the answers that all paths in a set have in common. */
 final class InCommon {
 
   private static final long ANY = -1;
@@ -27,20 +27,20 @@ final class InCommon {
   }
 
   /**
-   * The answers that all of them have, in the order of the questions.
+   * Returns the answers that all paths have in common, in the order of the questions.
    *
-   * @param asked where a question is asked
+   * @param asked the set in which a question is asked
    */
   static List<Difference.AnswerPart> of(AnswerSpace space, IntUnaryOperator asked, int set) {
     InCommon inCommon = new InCommon(space, asked, set);
-    List<Difference.AnswerPart> told = new ArrayList<>();
+    List<Difference.AnswerPart> found = new ArrayList<>();
     for (int i = 0; i < space.questions().size(); i++) {
-      inCommon.tell(i, told);
+      inCommon.add(i, found);
     }
-    return told;
+    return found;
   }
 
-  private void tell(int question, List<Difference.AnswerPart> told) {
+  private void add(int question, List<Difference.AnswerPart> found) {
     int at = space.firstLevel(question);
     DiagramLevel first = space.level(at);
     boolean unsure = allows(at, first.unsure());
@@ -48,20 +48,20 @@ final class InCommon {
       return;
     }
     if (!diagram.meet(set, diagram.not(space.chosen(at, first.unsure())))) {
-      told.add(chosen(question, 0, true, true));
+      found.add(chosen(question, 0, true, true));
     } else if (!first.many()) {
-      tellOne(question, unsure, told);
+      addOne(question, unsure, found);
     } else if (!unsure) {
-      tellMany(question, told);
+      addMany(question, found);
     }
   }
 
-  /** Whether some of them make this choice. */
+  /** Whether some of the paths make this choice. */
   private boolean allows(int level, int choice) {
     return diagram.meet(set, space.chosen(level, choice));
   }
 
-  private void tellOne(int question, boolean unsure, List<Difference.AnswerPart> told) {
+  private void addOne(int question, boolean unsure, List<Difference.AnswerPart> found) {
     int at = space.firstLevel(question);
     long[] masks = space.level(at).masks();
     long chosen = 0;
@@ -71,11 +71,11 @@ final class InCommon {
       some |= !allows(at, i);
     }
     if (some) {
-      told.add(chosen(question, chosen, true, unsure));
+      found.add(chosen(question, chosen, true, unsure));
     }
   }
 
-  private void tellMany(int question, List<Difference.AnswerPart> told) {
+  private void addMany(int question, List<Difference.AnswerPart> found) {
     List<Difference.AnswerPart> parts = new ArrayList<>();
     long left = 0;
     for (int level = space.firstLevel(question); level <= space.lastLevel(question); level++) {
@@ -94,7 +94,7 @@ final class InCommon {
     }
     boolean mayBeNone = space.questions().get(question).offersNone();
     parts.removeIf(part -> !mayBeNone && part.ticked() && isAll(question, part));
-    told.addAll(parts);
+    found.addAll(parts);
   }
 
   private boolean isAll(int question, Difference.AnswerPart part) {

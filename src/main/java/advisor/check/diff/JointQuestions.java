@@ -10,17 +10,20 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The questions and answers of two books together, so that the same person can walk through both.
+ * The questions and answers of two books together, so that the same person can answer both.
  *
- * <p>A question that a book does not have is one that it never asks. An answer that it does not
- * take ends its interview with {@link Difference#NOT_OFFERED}: one that is not on its list, "not
- * sure" or "none of these" where that is not offered, or more than one where one is asked for.
+ * <p>A book never asks a question that it does not have. An answer that it does not take ends its
+ * interview with {@link Difference#NOT_OFFERED}: an answer that is not in its list, "not sure" or
+ * "none of these" if not offered, or several answers to a choose-one question.
  */
 final class JointQuestions {
 
   private JointQuestions() {}
 
-  /** All questions, in the order of the new book; one of the old book alone behind its last. */
+  /**
+   * Returns all questions, in the order of the new book; a question that only the old book has
+   * follows its predecessor there.
+   */
   static List<Question> questions(RuleBook old, RuleBook recent) {
     List<Question> all = new ArrayList<>(recent.questions());
     int at = 0;

@@ -2,10 +2,10 @@ package advisor.check.diff;
 
 import advisor.check.diff.Difference.Result;
 import advisor.check.prove.AnswerSpace;
+import advisor.check.prove.BinaryOperation;
 import advisor.check.prove.BookFunctions;
 import advisor.check.prove.Diagram;
-import advisor.check.prove.Join;
-import advisor.check.prove.Points;
+import advisor.check.prove.TotalsTable;
 import advisor.check.query.BookProofs;
 import advisor.evaluate.Outcomes;
 import advisor.model.Answers;
@@ -16,9 +16,9 @@ import java.util.Optional;
 import java.util.function.IntBinaryOperator;
 
 /**
- * Two books before the same person, who answers what either of them asks, in whichever order: both
- * results as one function. A path has an answer that a book takes, or "not sure", to each question
- * that a book asks, and none to the others.
+ * The results of two books for the same person, as one function. A person answers every question
+ * that either book asks, in any order. A path has an answer that one of the books takes, or "not
+ * sure", to each of these questions and to no others.
  */
 final class JointResults {
 
@@ -40,8 +40,9 @@ final class JointResults {
   }
 
   /**
-   * Everything that a book can come to, by one less than its number: slight results, those without
-   * a strength, among them an answer not offered before the stops, and clear results.
+   * Returns the results of a book in the order of their numbers, which start at 1: slight
+   * recommendations, results without a strength (with {@link Difference#NOT_OFFERED} before the
+   * stops), then clear recommendations.
    */
   private static List<Result> results(Outcomes outcomes) {
     List<String> ids = new ArrayList<>(outcomes.ids());
@@ -57,27 +58,26 @@ final class JointResults {
     return results;
   }
 
-  /**
-   * The numbers of the results of all walks; a "not sure" about a sign makes a clear one slight.
-   */
-  private int numbers(BookProofs book) {
-    Points points = book.totals().points();
-    Outcomes outcomes = book.evaluator().outcomes();
-    BookFunctions functions = book.functions();
+  /** The numbers of the walks' results; a "not sure" about a sign makes a clear result slight. */
+  private int numbers(BookProofs proofs) {
+    TotalsTable table = proofs.totals().table();
+    Outcomes outcomes = proofs.evaluator().outcomes();
+    BookFunctions functions = proofs.functions();
     int notOffered = outcomes.unknown() + 2;
     int clear = outcomes.ids().size() + 2;
     int numbers =
-        book.totals()
+        proofs
+            .totals()
             .function(
                 end -> end == BookFunctions.NOT_OFFERED ? notOffered : 2 + functions.outcome(end),
-                each -> (points.isClear(each) ? clear : 1) + points.outcome(each));
+                each -> (table.isClear(each) ? clear : 1) + table.outcome(each));
     IntBinaryOperator capped =
         (doubtful, result) -> doubtful != 0 && result >= clear ? result - clear + 1 : result;
     int none = Diagram.constant(Integer.MAX_VALUE - 1);
-    return diagram.join(capped, none, none).of(doubtful(functions), numbers);
+    return diagram.operation(capped, none, none).of(doubtful(functions), numbers);
   }
 
-  /** Where a "not sure" leaves a stop open that only cautions then. */
+  /** Returns the set in which "not sure" leaves a stop open that then is only a caution. */
   private int doubtful(BookFunctions functions) {
     return functions.book().stops().stream()
         .filter(stop -> !stop.stopsIfUnsure())
@@ -95,10 +95,10 @@ final class JointResults {
     return results.get(1).get(both % most - 1);
   }
 
-  /** The function to both results; 0 for what is no path. */
+  /** Returns the function to both results; 0 outside the paths. */
   int both() {
     int never = Diagram.constant(most * most);
-    Join pair = diagram.join((one, other) -> one * most + other, Diagram.NO, never);
+    BinaryOperation pair = diagram.operation((one, other) -> one * most + other, Diagram.NO, never);
     return diagram.within(paths(), pair.of(numbers(old), numbers(recent)));
   }
 
@@ -111,12 +111,12 @@ final class JointResults {
     return diagram.and(offered, space.walks(this::asked));
   }
 
-  /** Where either book asks the question at this position. */
+  /** Returns the set in which either book asks the question at this position. */
   int asked(int question) {
     return diagram.or(old.functions().asked(question), recent.functions().asked(question));
   }
 
-  /** The answers of the first path in a set. */
+  /** Returns the answers of the first path in a set. */
   Optional<Answers> first(int set) {
     return diagram
         .first(Diagram.YES, set, each -> each != 0)

@@ -19,7 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Compares two rule books, result by result over all answers, and text by text. */
+/** Compares two rule books: their results over all answers, and their texts. */
 public final class RuleDiff {
 
   private final List<Question> questions;
@@ -33,16 +33,16 @@ public final class RuleDiff {
   private final int both;
 
   /**
-   * Two books in one space.
+   * Puts two books in one space.
    *
-   * @param told whether it is to tell apart what their cautions and remarks ask for
+   * @param withTexts whether the space distinguishes also the answers in cautions and remarks
    */
-  private RuleDiff(RuleBook before, RuleBook after, boolean told) {
+  private RuleDiff(RuleBook before, RuleBook after, boolean withTexts) {
     Evaluator one = Evaluator.compile(before);
     Evaluator other = Evaluator.compile(after);
     this.urgency = Urgency.of(before, after);
     this.questions = JointQuestions.questions(before, after);
-    this.space = BookLeaves.space(new Questions(questions), told, before, after);
+    this.space = BookLeaves.space(new Questions(questions), withTexts, before, after);
     this.diagram = space.diagram();
     this.old = BookProofs.of(new BookFunctions(one, space));
     this.recent = BookProofs.of(new BookFunctions(other, space));
@@ -51,7 +51,7 @@ public final class RuleDiff {
     this.both = joint.both();
   }
 
-  /** What is different in the new book. */
+  /** Returns the differences between two books. */
   public static Difference between(RuleBook before, RuleBook after) {
     List<Difference.Change> changes = FileChanges.between(before, after);
     if (after.questions().stream().noneMatch(each -> before.question(each.id()).isPresent())) {

@@ -17,8 +17,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Which cautions and remarks other people are told. Only those count whose result is one that it
- * belongs to before and after: who comes to another result is told of that.
+ * Finds the cautions and remarks that other people see. It counts only paths on which both results
+ * can show the text; changed results are reported separately.
  */
 final class TextsCompared {
 
@@ -30,10 +30,10 @@ final class TextsCompared {
   private final List<Told> told = new ArrayList<>();
 
   /**
-   * Before the same people.
+   * Compares the texts on the same paths.
    *
-   * @param paths the set of their paths
-   * @param given those of given answers alone
+   * @param paths the set of all paths
+   * @param given the set without "not sure"
    */
   TextsCompared(AnswerSpace space, JointResults joint, int paths, int given) {
     this.space = space;
@@ -43,7 +43,7 @@ final class TextsCompared {
     this.given = given;
   }
 
-  /** Every text that is told to others, {@link Told#MOST_PRESSING_FIRST}. */
+  /** Returns every such text, in the order {@link Told#MOST_PRESSING_FIRST}. */
   List<Told> compared(BookProofs old, BookProofs recent, List<Change> changes) {
     Map<Part, BookStatement> before = texts(old, Map.of());
     Map<Part, BookStatement> after = texts(recent, renamed(changes));
@@ -57,7 +57,7 @@ final class TextsCompared {
     return Optional.ofNullable(texts.get(part));
   }
 
-  /** The old parts by the new ones of those that only have another id. */
+  /** Returns the renamed parts, old by new. */
   private static Map<Part, Part> renamed(List<Change> changes) {
     Map<Part, Part> renamed = new LinkedHashMap<>();
     for (Change change : changes) {
@@ -69,10 +69,10 @@ final class TextsCompared {
     return renamed;
   }
 
-  /** The cautions and remarks of a book. */
-  private static Map<Part, BookStatement> texts(BookProofs book, Map<Part, Part> names) {
+  /** Returns the cautions and remarks of a book. */
+  private static Map<Part, BookStatement> texts(BookProofs proofs, Map<Part, Part> names) {
     Map<Part, BookStatement> texts = new LinkedHashMap<>();
-    BookStatement.of(book.book())
+    BookStatement.of(proofs.book())
         .filter(each -> each.text() instanceof Caution || each.text() instanceof Remark)
         .forEach(
             text -> {
@@ -82,7 +82,7 @@ final class TextsCompared {
     return texts;
   }
 
-  /** Adds those whom the one book tells it and the other does not, with a result it belongs to. */
+  /** Adds the paths on which one book shows a text and the other, although it could, does not. */
   private void lost(
       Part part,
       BookStatement text,
@@ -90,8 +90,8 @@ final class TextsCompared {
       Optional<BookStatement> otherText,
       BookProofs other,
       boolean noLonger) {
-    int ones = told(text, one);
-    int others = otherText.map(each -> told(each, other)).orElse(Diagram.NO);
+    int ones = shown(text, one);
+    int others = otherText.map(each -> shown(each, other)).orElse(Diagram.NO);
     if (ones != others) {
       int concerned = diagram.and(paths, concerned(text, other));
       int lost = diagram.and(concerned, diagram.and(ones, diagram.not(others)));
@@ -100,15 +100,15 @@ final class TextsCompared {
     }
   }
 
-  /** The set of walks with a result that it belongs to and, of a caution, that it is about. */
-  private static int concerned(BookStatement text, BookProofs book) {
+  /** The set of walks whose result can show the text and, for a caution, concerns its option. */
+  private static int concerned(BookStatement text, BookProofs proofs) {
     return text.text() instanceof Caution caution && caution.about().isPresent()
-        ? book.speakingFor(caution.about().get())
-        : text.told(book);
+        ? proofs.speakingFor(caution.about().get())
+        : text.canBeShown(proofs);
   }
 
-  private int told(BookStatement text, BookProofs book) {
-    return diagram.and(concerned(text, book), text.said(book.functions()));
+  private int shown(BookStatement text, BookProofs proofs) {
+    return diagram.and(concerned(text, proofs), text.holds(proofs.functions()));
   }
 
   private void add(Part part, boolean noLonger, boolean notSure, int set) {

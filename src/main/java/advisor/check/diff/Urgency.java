@@ -4,7 +4,7 @@ import advisor.model.RuleBook;
 import advisor.model.StopOutcome;
 import java.util.List;
 
-/** The stop outcomes of two books, the most urgent first in each. */
+/** The stop outcomes of two books, each with the most urgent first. */
 record Urgency(List<String> old, List<String> recent) {
 
   static Urgency of(RuleBook before, RuleBook after) {
@@ -14,8 +14,9 @@ record Urgency(List<String> old, List<String> recent) {
   }
 
   /**
-   * Whether the old book stops somebody whom the new one does not stop, or sends somewhere less
-   * urgent: by the order of either book that has both outcomes, else by the places in their own.
+   * Whether the old book stops somebody and the new one does not, or sends them somewhere less
+   * urgent. The order of a book that has both outcomes decides; if neither has both, each outcome's
+   * position in its own book does.
    */
   boolean isLost(String before, String after) {
     if (!old.contains(before)) {

@@ -6,16 +6,16 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * How much another answer to one question can change. A path is taken together with all persons who
- * answer that question otherwise and all others alike. Questions that only those are asked, they
- * answer in every way.
+ * Measures how much another answer to one question can change. It compares a path with all persons
+ * who answer that question differently and all others alike. Questions that only those persons are
+ * asked are answered in every way.
  */
 public final class AnswerInfluence {
 
-  /** Of the figures of all questions together, each of which has an equal share. */
+  /** The most steps for the figures of all questions together; each question has an equal share. */
   private static final int MOST_STEPS = 6_000_000;
 
-  /** The bits of all outcomes but that of what is no path. */
+  /** The bits of all outcomes; bit 0, which stands for no path, is not set. */
   private static final long ANY_OUTCOME = ~1L;
 
   private final AnswerSpace space;
@@ -24,47 +24,47 @@ public final class AnswerInfluence {
   private final int paths;
 
   /**
-   * The influence of answers on outcomes.
+   * The influence of answers on these outcomes.
    *
-   * @param outcomes what paths of given answers lead to; 0 for what is no path
+   * @param outcomes the function to the outcome of each path; 0 outside the paths
    */
-  public AnswerInfluence(BookFunctions book, int outcomes) {
-    this.space = book.space();
-    this.diagram = book.diagram();
+  public AnswerInfluence(BookFunctions functions, int outcomes) {
+    this.space = functions.space();
+    this.diagram = functions.diagram();
     this.outcomes = outcomes;
-    this.paths = diagram.and(book.counted(), diagram.map(outcomes, any -> any == 0 ? 0 : 2));
+    this.paths = diagram.and(functions.counted(), diagram.map(outcomes, any -> any == 0 ? 0 : 2));
     space.count().of(paths); // counts every part once, so that threads only look it up
   }
 
   /**
-   * On how many paths another answer to a question can lead to another outcome. Any number of
-   * threads may ask.
+   * Returns the number of paths on which another answer to a question can lead to another outcome.
+   * Thread-safe.
    *
-   * @throws TooLarge where this one number takes more than it may
+   * @throws TooLarge if this one number takes too many steps
    */
   public BigInteger changed(int question) {
-    return new Differing(question).ways(0, paths, outcomes);
+    return new DifferingPaths(question).ways(0, paths, outcomes);
   }
 
-  /** Whether some answers lead elsewhere when this decision is made in another way. */
+  /** Whether another choice at this decision can lead to another outcome. */
   public boolean matters(int level) {
     return new PairSearch(diagram, (one, other) -> one != other, level, level)
         .leads(outcomes, outcomes);
   }
 
-  /** Paths on from a place, beside all that persons may come to who stand elsewhere. */
-  private final class Differing {
+  /** Counts the paths from a state on, beside the states of those who answered differently. */
+  private final class DifferingPaths {
     private final int first;
     private final int last;
-    private final Rows known = new Rows(MOST_STEPS / space.questions().size(), "steps");
+    private final TupleTable known = new TupleTable(MOST_STEPS / space.questions().size(), "steps");
     private final List<BigInteger> ways = new ArrayList<>();
 
-    Differing(int question) {
+    DifferingPaths(int question) {
       this.first = space.firstLevel(question);
       this.last = space.lastLevel(question);
     }
 
-    /** On how many of the paths some may end elsewhere; each of them may end on every path. */
+    /** Returns the number of paths on which some of these persons can have another outcome. */
     BigInteger ways(int from, int walks, int... places) {
       int[] row = row(walks, places);
       int level = level(row);
@@ -91,7 +91,7 @@ public final class AnswerInfluence {
       return ways.get(number);
     }
 
-    /** The paths, then the places in order, each once. */
+    /** Returns the paths, then the states in ascending order, each once. */
     private int[] row(int walks, int[] places) {
       Arrays.sort(places);
       int[] row = new int[places.length + 1];
@@ -130,7 +130,7 @@ public final class AnswerInfluence {
       return sum;
     }
 
-    /** Of those who are not asked, the one counts whose choice is the first. */
+    /** Whether the question is asked; those who are not asked count only with the first choice. */
     private boolean isAsked(int walks, int level) {
       for (int choice = 1; choice < diagram.width(level); choice++) {
         if (diagram.with(walks, level, choice) != Diagram.NO) {

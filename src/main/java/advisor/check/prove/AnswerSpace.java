@@ -14,17 +14,16 @@ import java.util.function.IntUnaryOperator;
 import java.util.stream.LongStream;
 
 /**
- * What persons can answer, who have an answer to every question, asked or not, as a row of small
- * decisions for each.
+ * The answers of all persons, to every question, asked or not, as a row of small decisions.
  *
- * <p>Answers that no condition tells apart are one class, which stands for all of them. A
- * choose-one question is one decision, which picks a class; a choose-many question is a decision
- * for each class, which picks whether anything of it is ticked. So sixty boxes are sixty decisions
- * of two, and not 2<sup>60</sup> answers. The first decision of each question has one choice more:
- * "not sure", after which nothing is ticked.
+ * <p>Answers that no condition distinguishes form one class. A choose-one question is one decision,
+ * which picks a class. A choose-many question has one decision for each class: whether any of it is
+ * ticked. So sixty boxes are sixty decisions with two choices, not 2<sup>60</sup> answers. The
+ * first decision of each question has one more choice: "not sure", after which nothing is ticked.
  *
- * <p>All who give the same answers wherever they are asked are on one walk. Of them, the one counts
- * whose other choices are the first: no tick, or the first answer, which is a class by itself.
+ * <p>All persons who give the same answers to what they are asked are on one walk. Counts include
+ * one of them: the one whose answers to questions not asked are the first choices, no tick or the
+ * first answer, which is a class by itself.
  */
 public final class AnswerSpace {
 
@@ -36,16 +35,16 @@ public final class AnswerSpace {
   private final PathCount count;
 
   /**
-   * One decision.
+   * A decision about part of the answer to one question.
    *
    * @param question the position of the question
-   * @param first whether it is the first of its question
-   * @param many whether it leaves (choice 0) or ticks (choice 1) a group of boxes
-   * @param masks the answers of each class, as bits; of a group that is left, none
+   * @param first whether this is the first decision of its question
+   * @param many whether choice 0 leaves a group of boxes and choice 1 ticks some of it
+   * @param masks the answers of each choice, as bits; 0 for a group that is left
    */
   public record DiagramLevel(int question, boolean first, boolean many, long[] masks) {
 
-    /** How many choices there are that are part of an answer; they are the first. */
+    /** Returns the number of choices that are part of a given answer; they come first. */
     public int given() {
       return masks.length;
     }
@@ -54,12 +53,12 @@ public final class AnswerSpace {
       return first ? given() + 1 : given();
     }
 
-    /** The choice "not sure", at the first decision. */
+    /** Returns the choice "not sure", at the first decision. */
     public int unsure() {
       return given();
     }
 
-    /** How many answers a choice stands for. */
+    /** Returns how many answers a choice stands for. */
     BigInteger ways(int choice) {
       if (choice >= given() || many && choice == 0) {
         return BigInteger.ONE;
@@ -71,7 +70,7 @@ public final class AnswerSpace {
     }
   }
 
-  /** A space in which conditions with these mentions can be judged. */
+  /** Creates a space that distinguishes the answers in these conditions. */
   public AnswerSpace(Questions questions, List<? extends Condition> mentions) {
     this.questions = questions;
     this.firstLevel = new int[questions.size() + 1];
@@ -93,10 +92,9 @@ public final class AnswerSpace {
       levels.add(new DiagramLevel(question, true, false, masks));
       return;
     }
-    boolean first = true;
     for (long mask : classes) {
+      boolean first = levels.size() == firstLevel[question];
       levels.add(new DiagramLevel(question, first, true, new long[] {0, mask}));
-      first = false;
     }
   }
 
@@ -112,7 +110,7 @@ public final class AnswerSpace {
     return count;
   }
 
-  /** How many decisions there are. */
+  /** Returns the number of decisions. */
   public int size() {
     return levels.size();
   }
@@ -121,7 +119,7 @@ public final class AnswerSpace {
     return levels.get(position);
   }
 
-  /** The first decision of a question; that of the question after the last is {@link #size}. */
+  /** The first decision of a question; {@link #size} for the position after the last question. */
   public int firstLevel(int question) {
     return firstLevel[question];
   }
@@ -134,14 +132,14 @@ public final class AnswerSpace {
     return level(firstLevel(question));
   }
 
-  /** The set of where this choice is made. */
+  /** Returns the set in which this choice is made. */
   public int chosen(int level, int choice) {
     int[] row = diagram.row(level);
     row[1 + choice] = Diagram.YES;
     return diagram.choose(row);
   }
 
-  /** The set of where something is so of every question; the last is looked at first. */
+  /** The intersection of the sets of all questions; computed from the last question, for speed. */
   public int every(IntUnaryOperator setOf) {
     int every = Diagram.YES;
     for (int i = questions.size() - 1; i >= 0; i--) {
@@ -150,12 +148,12 @@ public final class AnswerSpace {
     return every;
   }
 
-  /** The set of those who count, if this is where a question is asked. */
+  /** Returns the set of persons who are counted, one for each walk. */
   public int walks(IntUnaryOperator asked) {
     return every(i -> diagram.either(asked.applyAsInt(i), valid(i), blank(i)));
   }
 
-  /** Where a question has an answer that it takes, "not sure" included where that is offered. */
+  /** The set in which a question has an answer that it takes, "not sure" included if offered. */
   int valid(int question) {
     boolean mayBeUnsure = questions.get(question).offersNotSure();
     int unsure = diagram.and(unsure(question), unticked(question));
@@ -170,7 +168,7 @@ public final class AnswerSpace {
     return diagram.not(unsure(question));
   }
 
-  /** Where every choice is the first. */
+  /** Returns the set in which every choice of a question is the first. */
   public int blank(int question) {
     return diagram.and(chosen(firstLevel(question), 0), unticked(question));
   }
@@ -183,31 +181,31 @@ public final class AnswerSpace {
     return none;
   }
 
-  /** Where nothing is ticked of a question, be it asked or not; everywhere if it is choose-one. */
+  /** The set in which nothing is ticked in a question, asked or not; everything for choose-one. */
   public int leftEmpty(int question) {
     return first(question).many()
         ? diagram.and(diagram.not(chosen(firstLevel(question), 1)), unticked(question))
         : Diagram.YES;
   }
 
-  /** Where a question has an answer that it takes. */
+  /** Returns the set in which a question has a given answer that it takes. */
   int answered(int question) {
     boolean some = first(question).many() && !questions.get(question).offersNone();
     int taken = some ? diagram.not(leftEmpty(question)) : Diagram.YES;
     return diagram.and(given(question), taken);
   }
 
-  /** Who would be in a set with some answer to a question, and all others as they are. */
+  /** The persons who would be in the set with some given answer to this question instead. */
   public int withSome(int set, int question) {
     return some(diagram.and(set, answered(question)), question);
   }
 
-  /** The same with any choices there, be they an answer or not. */
+  /** The persons who would be in the set with some choices for the question, valid or not. */
   int some(int set, int question) {
     return diagram.some(set, firstLevel(question), lastLevel(question));
   }
 
-  /** Whether no condition tells these two answers to a question apart. */
+  /** Whether no condition distinguishes these two answers. */
   public boolean areAlike(Question question, String one, String other) {
     long alike = alike(questions.indexOf(question.id()), bit(question, one));
     return (alike & bit(question, other)) != 0;
@@ -217,12 +215,12 @@ public final class AnswerSpace {
     return answer.equals(Question.NONE) ? 0 : 1L << question.indexOf(answer);
   }
 
-  /** The answers to a question that no condition tells apart from this one, as bits. */
+  /** Returns the answers in the class of this answer, as bits. */
   private long alike(int question, long answer) {
     return classes.get(question).stream().filter(each -> (each & answer) != 0).findAny().orElse(0L);
   }
 
-  /** The first answers that these choices stand for, to the questions that are asked there. */
+  /** Returns the first answers that these choices stand for, to the questions that are asked. */
   public Answers answers(int[] choices, IntUnaryOperator asked) {
     long[] marks = questions.unanswered();
     for (int i = 0; i < choices.length; i++) {
@@ -241,7 +239,7 @@ public final class AnswerSpace {
     return questions.answers(marks);
   }
 
-  /** The same, with this answer to a question instead of others that no condition tells apart. */
+  /** Returns the answers with this answer in place of others of its class. */
   public Answers instead(Answers answers, Question question, String wanted) {
     long[] marks = questions.marks(answers);
     int position = questions.indexOf(question.id());

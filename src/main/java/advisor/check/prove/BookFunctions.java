@@ -15,18 +15,18 @@ import java.util.Optional;
 import java.util.function.IntPredicate;
 
 /**
- * A rule book as functions of what persons answer.
+ * A rule book as functions of the answers of all persons.
  *
- * <p>A walk is what one person is asked and answers, "not sure" where it is offered, up to where a
- * stop ends it; a set of walks holds all persons who would be on them. A path is a walk of given
- * answers alone. The {@link #ends} of walks are numbered: {@link #NOT_OFFERED}, the stop outcomes
- * from the most urgent, then {@link #complete}.
+ * <p>A walk is what one person is asked and answers, up to where a stop ends it; "not sure" is an
+ * answer where it is offered. A set of walks holds all persons who would be on them. A path is a
+ * walk without "not sure". The {@link #ends} of walks are numbered: {@link #NOT_OFFERED}, the stop
+ * outcomes from the most urgent, then {@link #complete}.
  *
- * <p>Agrees with {@link Evaluator} in every outcome; the tests hold it to that.
+ * <p>It agrees with {@link Evaluator} in every outcome; tests ensure that.
  */
 public final class BookFunctions {
 
-  /** The end at an answer that only another book of the same space offers. */
+  /** The end at an answer that only another book in the same space offers. */
   public static final int NOT_OFFERED = 1;
 
   /** The bits of all ends. */
@@ -49,13 +49,13 @@ public final class BookFunctions {
   private final int counted;
   private final int givenOnly;
 
-  /** The functions of a book by itself. */
+  /** Returns the functions of a book in a space of its own. */
   public static BookFunctions of(Evaluator evaluator) {
     AnswerSpace space = BookLeaves.space(evaluator.questions(), true, evaluator.book());
     return new BookFunctions(evaluator, space);
   }
 
-  /** The same in a space that it shares with another. */
+  /** Creates the functions of a book in a space that it may share with another. */
   public BookFunctions(Evaluator evaluator, AnswerSpace space) {
     if (evaluator.outcomes().ids().size() > MOST_OUTCOMES || space.size() > MOST_LEVELS) {
       throw new TooLarge("more than " + MOST_OUTCOMES + " outcomes or " + MOST_LEVELS + " boxes");
@@ -80,7 +80,7 @@ public final class BookFunctions {
     return all;
   }
 
-  /** The set of where nothing is "not sure". */
+  /** Returns the set in which nothing is "not sure". */
   public int givenOnly() {
     return givenOnly;
   }
@@ -101,32 +101,32 @@ public final class BookFunctions {
     return diagram;
   }
 
-  /** The ends of the walks of all persons; 0 for answers that no question takes. */
+  /** Returns the function to the end of each walk; 0 for answers that a question does not take. */
   public int ends() {
     return ends;
   }
 
-  /** The set of all walks. */
+  /** Returns the set of all walks. */
   public int walks() {
     return walks;
   }
 
-  /** One person of each walk, so that a walk is counted once. */
+  /** Returns the set with one person of each walk, for counting. */
   int counted() {
     return counted;
   }
 
-  /** The set of walks that come to one of these ends, which are bits. */
+  /** Returns the set of walks to one of these ends, given as bits. */
   public int walksTo(long some) {
     return diagram.where(ends, some);
   }
 
-  /** The set of all paths. */
+  /** Returns the set of all paths. */
   public int paths() {
     return diagram.and(givenOnly, walks);
   }
 
-  /** The set of walks that no stop ends. */
+  /** Returns the set of walks that no stop ends. */
   public int completeWalks() {
     return completeWalks;
   }
@@ -135,67 +135,67 @@ public final class BookFunctions {
     return diagram.and(givenOnly, completeWalks);
   }
 
-  /** The end of those whom no stop sends anywhere. */
+  /** Returns the end of walks that no stop ends. */
   public int complete() {
     return NOT_OFFERED + book().stopOutcomes().size() + 1;
   }
 
-  /** The end at a stop outcome. */
+  /** Returns the end at a stop outcome. */
   public int end(String stopOutcome) {
     Outcomes outcomes = evaluator.outcomes();
     return NOT_OFFERED + outcomes.ids().indexOf(stopOutcome) - outcomes.unknown();
   }
 
-  /** The position among all outcomes of the stop that an end is at. */
+  /** Returns the position of a stop's end among all outcomes. */
   public int outcome(int end) {
     return evaluator.outcomes().unknown() + end - NOT_OFFERED;
   }
 
-  /** The ends that are less urgent than a stop outcome, as bits. */
+  /** Returns the ends that are less urgent than a stop outcome, as bits. */
   public long milder(String stopOutcome) {
     return ANY_END << end(stopOutcome);
   }
 
-  /** Its conditions, of what is asked. */
+  /** Returns the functions of conditions, given which questions are asked. */
   public ConditionFunction conditions() {
     return conditions;
   }
 
-  /** The same, as if everything were asked. */
+  /** Returns the functions of conditions as if every question were asked. */
   public ConditionFunction ifAsked() {
     return ifAsked;
   }
 
-  /** The set of where a condition is true. */
+  /** Returns the set in which a condition is true. */
   public int isTrue(Condition condition) {
     return truths.computeIfAbsent(condition, each -> conditions.isTrue(each));
   }
 
-  /** The set of where a condition is neither true nor false. */
+  /** Returns the set in which a condition is unknown. */
   public int isUnknown(Condition condition) {
     return diagram.where(condition.match(conditions), 1 << 1);
   }
 
-  /** The set of where a condition is true only because a question in it was not asked. */
+  /** Returns the set in which a condition is true only because a question in it was not asked. */
   public int isTrueUnasked(Condition condition) {
     int[] unasked = Arrays.stream(asked).map(diagram::not).toArray();
     int unlessAsked = new ConditionFunction(space, asked, unasked).isTrue(condition);
     return diagram.and(isTrue(condition), diagram.not(unlessAsked));
   }
 
-  /** The end that a stop by itself leads to, {@link #complete} where it does not act. */
+  /** The function to the end that a stop alone leads to; {@link #complete} if it does not act. */
   public int end(Stop stop) {
     int unsure = stop.stopsIfUnsure() ? end(stop.goIfUnsure()) : complete();
     int[] ends = {complete(), unsure, end(stop.go())};
     return diagram.map(conditions.acting(stop), truth -> ends[truth]);
   }
 
-  /** The set of walks that a stop sends there. */
+  /** Returns the set of walks that end at a stop outcome. */
   public int walksToStop(String stopOutcome) {
     return walksTo(1L << end(stopOutcome));
   }
 
-  /** Where a question is answered as only another book of the same space offers, asked or not. */
+  /** The set in which a question has an answer that only another book in the same space offers. */
   public int notOffered(int question) {
     Question all = space.questions().get(question);
     Optional<Question> own = book().question(all.id());
@@ -207,7 +207,7 @@ public final class BookFunctions {
     return own.get().offersNotSure() ? answers : diagram.or(answers, space.unsure(question));
   }
 
-  /** The set of where an answer, or {@link Question#NONE}, is given to a question. */
+  /** Returns the set in which an answer, or {@link Question#NONE}, is given to a question. */
   public int given(Question question, String answer) {
     if (!answer.equals(Question.NONE)) {
       return isTrue(new Condition.Chosen(question.id(), List.of(answer)));
@@ -220,27 +220,27 @@ public final class BookFunctions {
     return asked(space.questions().indexOf(question.id()));
   }
 
-  /** Where the question at this position is put, that is, answered or not sure. */
+  /** Returns the set in which the question at this position is asked. */
   public int asked(int question) {
     return asked[question];
   }
 
-  /** The first answers in a set of walks, each choice in its order; empty where there are none. */
+  /** The first answers in both sets, in the order of the choices; empty if there are none. */
   public Optional<Answers> first(int walks, int others) {
     return first(walks, others, value -> value != 0);
   }
 
-  /** The first where another function has a value like this. */
+  /** Returns the first answers in a set of walks for which a function has a wanted value. */
   Optional<Answers> first(int walks, int function, IntPredicate wanted) {
     return diagram.first(diagram.and(counted, walks), function, wanted).map(this::answers);
   }
 
-  /** What is answered on the walk of a person with these choices. */
+  /** Returns the answers on the walk of a person with these choices. */
   Answers answers(int[] choices) {
     return space.answers(choices, this::asked);
   }
 
-  /** How many answer sets a set of walks holds. */
+  /** Returns how many sets of answers a set of walks holds. */
   public BigInteger count(int walks) {
     return space.count().of(diagram.and(counted, walks));
   }

@@ -7,25 +7,25 @@ import advisor.model.RuleBook;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a space of answers has to tell apart for a book. */
+/** Builds spaces that distinguish the answers that matter to some books. */
 public final class BookLeaves {
 
   private BookLeaves() {}
 
   /**
-   * A space for some books, each of whose questions is in it.
+   * Creates a space for some books, whose questions are all in it.
    *
-   * @param told whether it is to tell apart what cautions and remarks ask for, and not only what
-   *     results hang on
+   * @param withTexts whether to distinguish also the answers in cautions and remarks, which do not
+   *     affect results
    */
-  public static AnswerSpace space(Questions all, boolean told, RuleBook... books) {
+  public static AnswerSpace space(Questions all, boolean withTexts, RuleBook... books) {
     List<Condition> conditions = new ArrayList<>();
     for (RuleBook book : books) {
       conditions.addAll(book.deciding());
       for (Question own : book.questions()) {
         conditions.add(notOffered(all.get(all.indexOf(own.id())), own));
       }
-      if (told) {
+      if (withTexts) {
         book.cautions().forEach(each -> conditions.add(each.when()));
         book.remarks().forEach(each -> conditions.add(each.when()));
       }
@@ -34,9 +34,10 @@ public final class BookLeaves {
   }
 
   /**
-   * True of the answers to a question that it does not offer as a book has it.
+   * Returns a condition that is true of the answers that a book's own form of a question does not
+   * offer.
    *
-   * @param all the question with the answers of every book of the space
+   * @param all the question with the answers of every book in the space
    */
   static Condition notOffered(Question all, Question own) {
     List<Condition> parts = new ArrayList<>();

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Conditions as three-valued functions of what persons answer: what is not sure or behind the end
- * is unknown, what else is not asked is not chosen.
+ * Turns conditions into three-valued functions. "Not sure" and questions after the end of a walk
+ * are unknown; other questions that are not asked have no answer chosen.
  */
 public final class ConditionFunction implements Condition.Cases<Integer> {
 
@@ -20,10 +20,10 @@ public final class ConditionFunction implements Condition.Cases<Integer> {
   private final int[] behind;
 
   /**
-   * Of conditions on the questions of a space.
+   * Creates functions of conditions on the questions of a space.
    *
-   * @param asked by question, where it is asked
-   * @param behind by question, where it is not, because it stands behind the end
+   * @param asked by question, the set in which it is asked
+   * @param behind by question, the set in which it comes after the end of the walk
    */
   ConditionFunction(AnswerSpace space, int[] asked, int[] behind) {
     this.space = space;
@@ -32,25 +32,29 @@ public final class ConditionFunction implements Condition.Cases<Integer> {
     this.behind = behind;
   }
 
-  /** The set of where a condition is true. */
+  /** Returns the set in which a condition is true. */
   int isTrue(Condition condition) {
     return diagram.where(condition.match(this), 1 << 2);
   }
 
-  /** Where a stop is true; unknown where it is in doubt, and nothing in it is behind the end. */
+  /**
+   * Returns the truth of a stop, where unknown means in doubt: a doubt counts only if every
+   * question of the stop comes before the end.
+   */
   int acting(Stop stop) {
     int truth = stop.when().match(this);
     return diagram.either(answered(stop.when()), truth, isTrue(stop.when()));
   }
 
-  /** The set of where a stop acts, be it true or in doubt. */
+  /** Returns the set in which a stop acts, true or in doubt. */
   public int acts(Stop stop) {
     return diagram.where(acting(stop), stop.stopsIfUnsure() ? 1 << 2 | 1 << 1 : 1 << 2);
   }
 
   /**
-   * The part of a set in which a stop acts, or is true, whichever given answer a question has,
-   * while just those others are asked that are; for what is asked later may hang on the answer.
+   * Returns the part of a set in which a stop acts, or is true, whatever given answer a question
+   * has. Which later questions are asked may depend on that answer, so it is held fixed, case by
+   * case.
    */
   public int actsAnyway(Stop stop, boolean isTrue, int question, int set) {
     for (String id : stop.when().questions()) {
@@ -81,7 +85,7 @@ public final class ConditionFunction implements Condition.Cases<Integer> {
     return new ConditionFunction(space, otherAsked, otherBehind);
   }
 
-  /** The set of where no question of a condition is behind the end. */
+  /** Returns the set in which no question of a condition comes after the end. */
   public int answered(Condition condition) {
     return condition.questions().stream()
         .map(id -> diagram.not(behind[space.questions().indexOf(id)]))
@@ -125,7 +129,7 @@ public final class ConditionFunction implements Condition.Cases<Integer> {
     return row;
   }
 
-  /** After each part, for every number that can still tell, whether so many are true. */
+  /** Keeps, after each part, for every count that still matters, whether as many are true. */
   @Override
   public Integer joined(Condition.Joined joined) {
     int[] reached = new int[joined.atLeast() + 1];

@@ -10,42 +10,43 @@ import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
 /**
- * Functions of a row of decisions, each of which takes one of a few choices. A function is a
- * number, and the same function has the same number.
+ * A decision diagram: functions of a row of decisions, each with a few choices. A function is a
+ * number, and equal functions have the same number.
  *
- * <p>A constant is a negative number; of any other function, the first decision that it depends on
- * is its level, and each choice there leads to a function of later decisions. A set is a function
- * that is {@link #YES} for what is in it and {@link #NO} elsewhere. Truths are those of Kleene.
+ * <p>A constant is a negative number. The level of any other function is the first decision that it
+ * depends on; each choice there leads to a function of later decisions. A set is a function that is
+ * {@link #YES} for its members and {@link #NO} elsewhere. Truths follow Kleene's logic.
  */
 public final class Diagram {
 
-  /** False; not in the set; what is left of a function that nothing can make more of it. */
+  /** False; not in the set; also the result when no further choice can make the function true. */
   public static final int NO = constant(0);
 
   public static final int UNKNOWN = constant(1);
   public static final int YES = constant(2);
 
-  /** No value that any function has. */
+  /** Not a function. */
   static final int NONE = Integer.MIN_VALUE;
 
   private static final int MOST_NODES = 2_000_000;
   private static final int MOST_REACH = 63;
 
   private final int[] widths;
-  private final Rows nodes = new Rows(MOST_NODES, "parts of functions");
+  private final TupleTable nodes = new TupleTable(MOST_NODES, "parts of functions");
   private int[] levels = new int[1 << 9];
   private long[] reach = new long[1 << 9];
-  private final Join and = new Join(this, Math::min, NO, YES);
-  private final Join or = new Join(this, Math::max, YES, NO);
-  private final Join not = alone(truth -> 2 - truth);
-  private final Join within = new Join(this, (set, value) -> set == 0 ? 0 : value, NO, YES);
+  private final BinaryOperation and = new BinaryOperation(this, Math::min, NO, YES);
+  private final BinaryOperation or = new BinaryOperation(this, Math::max, YES, NO);
+  private final BinaryOperation not = alone(truth -> 2 - truth);
+  private final BinaryOperation within =
+      new BinaryOperation(this, (set, value) -> set == 0 ? 0 : value, NO, YES);
 
-  /** Over decisions with so many choices each, none of which must be more than 63. */
+  /** Creates a diagram over decisions with these numbers of choices, each at most 63. */
   public Diagram(int... widths) {
     this.widths = widths.clone();
   }
 
-  /** The function that is the same everywhere; values are not negative. */
+  /** Returns the function with the same value everywhere; values are not negative. */
   public static int constant(int value) {
     return -1 - value;
   }
@@ -67,12 +68,12 @@ public final class Diagram {
     return function < 0 ? widths.length : levels[function];
   }
 
-  /** What is left of a function after a decision, before which nothing in it is open. */
+  /** The function that remains after a choice; it must not depend on an earlier decision. */
   public int with(int function, int level, int choice) {
     return level(function) == level ? nodes.at(function, 1 + choice) : function;
   }
 
-  /** The constant that is left after all choices. */
+  /** Returns the constant that remains after all choices. */
   int after(int function, int... choices) {
     int left = function;
     while (left >= 0) {
@@ -81,7 +82,7 @@ public final class Diagram {
     return left;
   }
 
-  /** The function that decides like this: a level, then what is left after each choice. */
+  /** Returns the function with this level, followed by the function after each choice. */
   public int choose(int... row) {
     for (int i = 2; i < row.length; i++) {
       if (row[i] != row[1]) {
@@ -101,13 +102,13 @@ public final class Diagram {
       }
       reach = node < reach.length ? reach : Arrays.copyOf(reach, 2 * node);
       reach[node] = reached;
-      levels = Rows.fitted(levels, node + 1);
+      levels = TupleTable.fitted(levels, node + 1);
       levels[node] = row[0];
     }
     return node;
   }
 
-  /** A row for {@link #choose} with NO after every choice. */
+  /** Returns a row for {@link #choose} with NO after every choice. */
   public int[] row(int level) {
     int[] row = new int[1 + widths[level]];
     Arrays.fill(row, NO);
@@ -115,7 +116,7 @@ public final class Diagram {
     return row;
   }
 
-  /** The values that a function takes, as bits; 63 stands for all from there on. */
+  /** Returns the values that a function takes, as bits; bit 63 stands for all values from 63 on. */
   public long reach(int function) {
     return function < 0 ? 1L << Math.min(value(function), MOST_REACH) : reach[function];
   }
@@ -132,37 +133,37 @@ public final class Diagram {
     return not.of(one, YES);
   }
 
-  /** The function in the set, 0 outside of it. */
+  /** Returns the function inside the set and 0 outside. */
   public int within(int set, int function) {
     return within.of(set, function);
   }
 
-  /** The one function in the set, the other outside of it; truths. */
+  /** Returns the first truth function inside the set and the second outside. */
   public int either(int set, int inside, int outside) {
     return or(and(set, inside), and(not(set), outside));
   }
 
-  /** An operation on two functions, value by value. */
-  public Join join(IntBinaryOperator operation, int absorbing, int neutral) {
-    return new Join(this, operation, absorbing, neutral);
+  /** Creates an operation on two functions, value by value. */
+  public BinaryOperation operation(IntBinaryOperator operation, int absorbing, int neutral) {
+    return new BinaryOperation(this, operation, absorbing, neutral);
   }
 
-  /** The set of where a value lies within these bits. */
+  /** Returns the set in which the value is one of these bits. */
   public int where(int function, long values) {
     return map(function, value -> (values >>> Math.min(value, MOST_REACH) & 1) != 0 ? 2 : 0);
   }
 
-  /** The function with other values. */
+  /** Returns the function with its values mapped. */
   public int map(int function, IntUnaryOperator values) {
     return alone(values).of(function, YES);
   }
 
-  /** An operation on one function; the other is left out of account. */
-  Join alone(IntUnaryOperator values) {
-    return new Join(this, (value, any) -> values.applyAsInt(value), NONE, NONE);
+  /** Creates an operation on one function, which ignores the other. */
+  BinaryOperation alone(IntUnaryOperator values) {
+    return new BinaryOperation(this, (value, any) -> values.applyAsInt(value), NONE, NONE);
   }
 
-  /** The set of where some choices from a level up to another lead into a set. */
+  /** Returns the set in which some choices between two levels, both included, lead into a set. */
   public int some(int set, int from, int to) {
     return some(set, from, to, new HashMap<>());
   }
@@ -183,16 +184,16 @@ public final class Diagram {
     return found;
   }
 
-  /** Whether two sets have something in common. */
+  /** Whether two sets intersect. */
   public boolean meet(int one, int other) {
     return first(one, other, value -> value != 0).isPresent();
   }
 
   /**
-   * The first choices after which one is in a set, and a function has a value like this; empty
-   * where there are none.
+   * Returns the first choices that lead into a set and to a wanted value of a function; empty if
+   * there are none.
    *
-   * @throws TooLarge where this takes more than it may
+   * @throws TooLarge if the search takes too much memory
    */
   public Optional<int[]> first(int set, int function, IntPredicate wanted) {
     PairSearch search = new PairSearch(this, (in, value) -> wanted.test(value), 0, -1);

@@ -7,41 +7,41 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Two persons who answer alike but for one question. A question that only one of the two is asked,
- * that one answers in every way.
+ * Finds two persons whose answers differ in one question. Questions that only one of them is asked
+ * are answered in every way.
  */
 public final class OneAnswerApart {
 
-  private final BookFunctions book;
+  private final BookFunctions functions;
   private final AnswerSpace space;
   private final Diagram diagram;
 
-  /** How the other person answers the one question. */
+  /** How the other person answers that question. */
   public enum OtherAnswer {
-    /** In any other way, "not sure" included. */
+    /** Any other answer, "not sure" included. */
     ANY,
-    /** With any other given answers. */
+    /** Any other given answers. */
     GIVEN,
-    /** With something more ticked. */
+    /** The same answers and one more tick. */
     ONE_MORE,
-    /** With "not sure". */
+    /** "Not sure". */
     UNSURE
   }
 
-  /** What both answered. */
+  /** The answers of both persons. */
   public record BothAnswers(Answers one, Answers other) {}
 
-  public OneAnswerApart(BookFunctions book) {
-    this.book = book;
-    this.space = book.space();
-    this.diagram = book.diagram();
+  public OneAnswerApart(BookFunctions functions) {
+    this.functions = functions;
+    this.space = functions.space();
+    this.diagram = functions.diagram();
   }
 
   /**
-   * The first pair whose answers to a question, by position, differ in this way, and of which the
-   * one is in a set of walks, the other in another.
+   * Returns the first pair, one in each of two sets of walks, whose answers to the question at this
+   * position differ in this way.
    *
-   * @throws TooLarge where this takes more than it may
+   * @throws TooLarge if the search takes too much memory
    */
   public Optional<BothAnswers> first(int question, OtherAnswer change, int from, int to) {
     int given = space.given(question);
@@ -54,7 +54,9 @@ public final class OneAnswerApart {
         };
     return pairs(question, change, one, other)
         .min((left, right) -> Arrays.compare(left.inTurn(), right.inTurn()))
-        .map(pair -> new BothAnswers(book.answers(pair.one()), book.answers(pair.other())));
+        .map(
+            pair ->
+                new BothAnswers(functions.answers(pair.one()), functions.answers(pair.other())));
   }
 
   private Stream<PairSearch> pairs(int question, OtherAnswer change, int one, int other) {

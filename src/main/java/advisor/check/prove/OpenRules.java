@@ -6,58 +6,58 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * What is left of all rules after some decisions: those that are settled are gone, and whoever has
- * the same left of each of the others is at the same place, which has a number.
+ * The state of all rules after some decisions. Rules that are decided drop out; persons for whom
+ * the same remains of every other rule are in the same numbered state.
  */
 final class OpenRules {
 
   private static final int MOST_PLACES = 2_000_000;
 
   private final Diagram diagram;
-  private final Points points;
-  private final Rows numbers = new Rows(MOST_PLACES, "states of rules");
+  private final TotalsTable table;
+  private final TupleTable numbers = new TupleTable(MOST_PLACES, "states of rules");
   private final List<RulePlace> places = new ArrayList<>();
   private final Move start;
 
   /**
-   * Where all are of whom the same is left.
+   * A state of the rules that are not yet decided.
    *
-   * @param level the first decision that some rule still depends on; where none does, that of a
-   *     constant
-   * @param open the rules that are, each with what is left of it
-   * @param moves those from here by choice, as far as they are known
+   * @param level the first decision that a rule still depends on; the level of a constant if there
+   *     is none
+   * @param open the open rules, each followed by the function that remains
+   * @param moves the moves from here by choice, as far as known
    */
   record RulePlace(int number, int level, int[] open, Move[] moves) {}
 
   /**
-   * Where a decision leads.
+   * The result of a decision.
    *
-   * @param gained the points of the rules that it makes true, by option
+   * @param gained the points of the rules that become true, by option
    */
   record Move(RulePlace place, int[] gained) {}
 
-  OpenRules(BookFunctions book, Points points) {
-    this.diagram = book.diagram();
-    this.points = points;
-    List<Rule> rules = book.book().rules();
+  OpenRules(BookFunctions functions, TotalsTable table) {
+    this.diagram = functions.diagram();
+    this.table = table;
+    List<Rule> rules = functions.book().rules();
     int[] row = new int[2 * rules.size()];
     for (int i = 0; i < rules.size(); i++) {
       row[2 * i] = i;
-      row[2 * i + 1] = book.isTrue(rules.get(i).when());
+      row[2 * i + 1] = functions.isTrue(rules.get(i).when());
     }
     this.start = settled(row);
   }
 
-  /** Before anything is decided. */
+  /** Returns the state before any decision. */
   Move start() {
     return start;
   }
 
-  /** Where a choice leads at a decision before which no rule depends on any. */
+  /** Returns the result of a choice at a decision; no rule may depend on an earlier one. */
   Move move(RulePlace place, int level, int choice) {
     Move[] moves = place.moves();
     if (level < place.level()) {
-      return new Move(place, points.none());
+      return new Move(place, table.none());
     }
     if (moves[choice] == null) {
       int[] row = place.open().clone();
@@ -71,12 +71,12 @@ final class OpenRules {
 
   private Move settled(int[] row) {
     int[] open = new int[row.length];
-    int[] gained = points.none();
+    int[] gained = table.none();
     int level = diagram.level(Diagram.YES);
     int size = 0;
     for (int i = 0; i < row.length; i += 2) {
       if (row[i + 1] == Diagram.YES) {
-        points.gain(row[i], gained);
+        table.gain(row[i], gained);
       } else if (row[i + 1] != Diagram.NO) {
         level = Math.min(level, diagram.level(row[i + 1]));
         open[size++] = row[i];

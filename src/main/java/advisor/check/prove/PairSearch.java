@@ -1,6 +1,9 @@
 package advisor.check.prove;
 
-/** Looks for the first choices that lead through two functions, be they the same but for some. */
+/**
+ * Searches for the first choices with wanted values of two functions, where the choices for both
+ * are equal outside a range of decisions.
+ */
 final class PairSearch {
 
   private static final int MOST_PAIRS = 2_000_000;
@@ -11,18 +14,18 @@ final class PairSearch {
   private final int to;
   private final int[] one;
   private final int[] other;
-  private final Rows inVain = new Rows(MOST_PAIRS, "sets that are apart");
+  private final TupleTable failed = new TupleTable(MOST_PAIRS, "sets that are apart");
 
-  /** Whether the two values are those that are looked for; neither is 0. */
+  /** Whether two values, neither of them 0, are wanted. */
   interface IntPairTest {
     boolean test(int one, int other);
   }
 
   /**
-   * A search.
+   * Creates a search.
    *
    * @param from the first decision at which the choices may differ
-   * @param to the last one; where it is the first, they do, if it tells anything apart
+   * @param to the last such decision; if both are the same, the choices must differ there
    */
   PairSearch(Diagram diagram, IntPairTest wanted, int from, int to) {
     this.diagram = diagram;
@@ -41,7 +44,7 @@ final class PairSearch {
     return other;
   }
 
-  /** What the one and the other choose at each decision, in turn. */
+  /** Returns the choices of both at each decision, in turn. */
   int[] inTurn() {
     int[] inTurn = new int[2 * one.length];
     for (int i = 0; i < one.length; i++) {
@@ -52,12 +55,12 @@ final class PairSearch {
   }
 
   /**
-   * Whether there are such choices, which are then kept.
+   * Whether there are such choices, which {@link #one} and {@link #other} then return.
    *
-   * @throws TooLarge where this takes more than it may
+   * @throws TooLarge if the search takes too much memory
    */
   boolean leads(int left, int right) {
-    if (left == Diagram.NO || right == Diagram.NO || inVain.has(left, right)) {
+    if (left == Diagram.NO || right == Diagram.NO || failed.has(left, right)) {
       return false;
     }
     if (left < 0 && right < 0) {
@@ -71,7 +74,7 @@ final class PairSearch {
     }
     one[level] = 0;
     other[level] = 0;
-    inVain.number(left, right);
+    failed.number(left, right);
     return false;
   }
 

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Counts of answer sets in functions that are 0 where no person can walk. */
+/** Counts the sets of answers for which a function is not 0. */
 public final class PathCount {
 
   private final Diagram diagram;
@@ -30,25 +30,25 @@ public final class PathCount {
     }
   }
 
-  /** A count for each answer that a choice stands for. */
+  /** Multiplies a count by the number of answers that a choice stands for. */
   BigInteger times(BigInteger count, int level, int choice) {
     BigInteger each = ways.get(level)[choice];
     return each.equals(BigInteger.ONE) ? count : count.multiply(each);
   }
 
-  /** How many answer sets there are on which a function is not 0. */
+  /** Returns the number of sets of answers for which a function is not 0. */
   public BigInteger of(int function) {
     return from(0, function);
   }
 
-  /** The same where the decisions before a level are made, on which it does not depend. */
+  /** Returns this number from a level on; the function must not depend on earlier decisions. */
   BigInteger from(int level, int function) {
     return function == Diagram.NO
         ? BigInteger.ZERO
         : open(level, diagram.level(function), counted(function));
   }
 
-  /** A count for each way to make the decisions from a level on up to another. */
+  /** Multiplies a count by the number of ways to make the decisions between two levels. */
   BigInteger open(int from, int to, BigInteger count) {
     BigInteger all = count;
     for (int i = from; i < to; i++) {
@@ -74,12 +74,12 @@ public final class PathCount {
     return count;
   }
 
-  /** How many answer sets lead to each value of a function but 0. */
+  /** Returns the number of sets of answers for each value of a function except 0. */
   public SortedMap<Integer, BigInteger> byValue(int function) {
     SortedMap<Integer, BigInteger> byValue = new TreeMap<>();
     BigInteger[] waysTo = new BigInteger[1 + Math.max(0, function)];
     add(function, open(0, diagram.level(function), BigInteger.ONE), waysTo, byValue);
-    for (int part = function; part >= 0; part--) { // what is left of a function came before it
+    for (int part = function; part >= 0; part--) { // the parts of a function have smaller numbers
       int level = diagram.level(part);
       for (int i = 0; waysTo[part] != null && i < diagram.width(level); i++) {
         int next = diagram.with(part, level, i);

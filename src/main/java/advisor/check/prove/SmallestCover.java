@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * The fewest of some sets that together hold all that any of them holds. Sets are tried one by one
- * for what the fewest of them hold; where that takes too long, the best so far is taken.
+ * Finds the fewest sets that together hold everything. It covers the rarest item first; if the
+ * search takes too long, the best cover so far is used.
  */
 public final class SmallestCover {
 
@@ -24,7 +24,7 @@ public final class SmallestCover {
     this.best = IntStream.range(0, sets.size()).boxed().toList();
   }
 
-  /** Positions of the sets, in the order of the list. */
+  /** Returns the positions of the chosen sets, ascending. */
   public static List<Integer> of(List<BitSet> sets) {
     SmallestCover cover = new SmallestCover(sets);
     BitSet all = new BitSet();
@@ -33,7 +33,7 @@ public final class SmallestCover {
     return cover.best.stream().sorted().toList();
   }
 
-  /** Sets that hold most of what is left are tried first. */
+  /** Tries the sets that hold most of the rest first. */
   private void search(BitSet left) {
     if (left.isEmpty()) {
       best = List.copyOf(chosen);

@@ -1,6 +1,6 @@
 package advisor.check.prove;
 
-/** A proof would take more than it may. What was asked is then not proved, and that is told. */
+/** Thrown when a proof would take too much time or memory; the report then says "not proved". */
 public final class TooLarge extends RuntimeException {
 
   private static final long serialVersionUID = 1;

@@ -4,14 +4,14 @@ import advisor.model.Question;
 import advisor.model.RuleBook;
 import advisor.model.Stop;
 
-/** Works out, question by question in the order of a book, who is asked and where they end. */
+/** Computes, question by question, who is asked and where each walk ends. */
 final class WalkFunction {
 
   private final BookFunctions functions;
   private final RuleBook book;
   private final AnswerSpace space;
   private final Diagram diagram;
-  private final Join mostUrgent;
+  private final BinaryOperation mostUrgent;
 
   WalkFunction(BookFunctions functions) {
     this.functions = functions;
@@ -19,17 +19,19 @@ final class WalkFunction {
     this.space = functions.space();
     this.diagram = space.diagram();
     this.mostUrgent =
-        diagram.join(
+        diagram.operation(
             Math::min,
             Diagram.constant(BookFunctions.NOT_OFFERED),
             Diagram.constant(functions.complete()));
   }
 
   /**
-   * The most urgent end of all persons; 0 where an answer is none that its question takes.
+   * Returns the function to the most urgent end of each walk; 0 for answers that a question does
+   * not take.
    *
-   * @param asked by question, into which is written where it is asked; until then, nowhere
-   * @param behind where it is behind the end; until then, everywhere
+   * @param asked receives, by question, the set in which it is asked; initially empty
+   * @param behind receives, by question, the set in which it comes after the end; initially
+   *     everything
    */
   int ends(int[] asked, int[] behind) {
     int ended = Diagram.NO;
@@ -56,7 +58,7 @@ final class WalkFunction {
     return diagram.within(valid, ends);
   }
 
-  /** Where a stop acts once this question is answered or passed over. */
+  /** Returns the set in which a stop that mentions this question acts. */
   private int actingAt(Question question) {
     return book.stops().stream()
         .filter(stop -> stop.when().questions().contains(question.id()))

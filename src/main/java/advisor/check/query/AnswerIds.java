@@ -8,12 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Answers as the messages of findings tell them. */
+/** Answers in the words of findings. */
 public final class AnswerIds {
 
   private AnswerIds() {}
 
-  /** How a question is answered, in ids. */
+  /** Returns the answer to a question, as ids. */
   public static String of(Answers answers, String question) {
     if (answers.to(question).orElse(Response.NOT_SURE) instanceof Response.Given given) {
       return given.answers().isEmpty() ? Question.NONE : String.join(",", given.answers());
@@ -21,18 +21,18 @@ public final class AnswerIds {
     return "not sure";
   }
 
-  /** Each answer that a question takes, {@link Question#NONE} among them. */
+  /** Returns the ids of the answers that a question takes, {@link Question#NONE} included. */
   public static Stream<String> all(Question question) {
     Stream<String> none = question.offersNone() ? Stream.of(Question.NONE) : Stream.empty();
     return Stream.concat(question.answerIds().stream(), none);
   }
 
-  /** A condition in ids, with what is behind a name written out. */
+  /** Returns a condition in ids, with named conditions written out. */
   public static String asking(Condition condition) {
     return ConditionIds.whole(condition);
   }
 
-  /** The questions of a condition that these answers leave out. */
+  /** Returns the questions of a condition that these answers leave out. */
   public static String unasked(Condition condition, Answers answers) {
     List<String> unasked = new ArrayList<>(condition.questions());
     unasked.removeAll(answers.questions());

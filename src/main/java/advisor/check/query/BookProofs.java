@@ -3,9 +3,9 @@ package advisor.check.query;
 import advisor.check.prove.AnswerInfluence;
 import advisor.check.prove.BookFunctions;
 import advisor.check.prove.Diagram;
-import advisor.check.prove.PointTotals;
-import advisor.check.prove.Points;
 import advisor.check.prove.TooLarge;
+import advisor.check.prove.TotalsTable;
+import advisor.check.prove.WalkTotals;
 import advisor.check.report.Subject;
 import advisor.evaluate.Evaluator;
 import advisor.evaluate.Outcomes;
@@ -23,25 +23,28 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** A rule book and what checks work out about it; what is costly, once. */
+/** A rule book with the functions and counts that checks share, each computed on first use. */
 public final class BookProofs {
 
   private final RuleBook book;
   private final CheckRequest request;
   private final Evaluator evaluator;
   private final Once<BookFunctions> functions;
-  private final Once<PointTotals> totals;
-  private final Once<PointTotals> pathTotals;
+  private final Once<WalkTotals> totals;
+  private final Once<WalkTotals> pathTotals;
   private final Once<AnswerInfluence> influence;
-  private final Map<Object, Integer> concerned = new HashMap<>();
+  private final Map<Object, Integer> walkSets = new HashMap<>();
 
   private BookProofs(
-      Evaluator evaluator, CheckRequest request, int mostTotals, Supplier<BookFunctions> book) {
+      Evaluator evaluator,
+      CheckRequest request,
+      int mostTotals,
+      Supplier<BookFunctions> functions) {
     this.book = evaluator.book();
     this.request = request;
     this.evaluator = evaluator;
-    this.functions = new Once<>(book);
-    this.totals = new Once<>(() -> PointTotals.of(functions(), functions().walks(), mostTotals));
+    this.functions = new Once<>(functions);
+    this.totals = new Once<>(() -> WalkTotals.of(functions(), functions().walks(), mostTotals));
     this.pathTotals = new Once<>(() -> newPathTotals(mostTotals));
     this.influence = new Once<>(this::newInfluence);
   }
@@ -51,37 +54,37 @@ public final class BookProofs {
     return new BookProofs(evaluator, request, mostTotals, () -> BookFunctions.of(evaluator));
   }
 
-  /** Of a book whose functions may stand in one space with those of another. */
+  /** Creates the proofs of a book whose functions may share a space with another book. */
   public static BookProofs of(BookFunctions functions) {
     return new BookProofs(
-        functions.evaluator(), CheckRequest.plain(), PointTotals.MOST_CELLS, () -> functions);
+        functions.evaluator(), CheckRequest.plain(), WalkTotals.MOST_CELLS, () -> functions);
   }
 
-  /** Where those of all walks are too large, those of the paths may not be. */
-  private PointTotals newPathTotals(int mostTotals) {
+  /** Computes the totals of paths by themselves if those of all walks are too large. */
+  private WalkTotals newPathTotals(int mostTotals) {
     try {
       return totals().within(functions().givenOnly());
     } catch (TooLarge e) {
-      return PointTotals.of(functions(), functions().givenOnly(), mostTotals);
+      return WalkTotals.of(functions(), functions().givenOnly(), mostTotals);
     }
   }
 
   private AnswerInfluence newInfluence() {
-    Points points = pathTotals().points();
+    TotalsTable table = pathTotals().table();
     int outcomes =
         pathTotals()
-            .function(stop -> 1 + functions().outcome(stop), each -> 1 + points.outcome(each));
+            .function(stop -> 1 + functions().outcome(stop), each -> 1 + table.outcome(each));
     return new AnswerInfluence(functions(), outcomes);
   }
 
-  /** The set of walks that come to one of these outcomes. */
+  /** Returns the set of walks that end with one of these outcomes. */
   public int comingTo(List<String> some) {
-    return concerned.computeIfAbsent(some, any -> newComingTo(some));
+    return walkSets.computeIfAbsent(some, any -> newComingTo(some));
   }
 
   private int newComingTo(List<String> some) {
     Outcomes outcomes = evaluator.outcomes();
-    Points points = totals().points();
+    TotalsTable table = totals().table();
     return totals()
         .function(
             end ->
@@ -89,17 +92,17 @@ public final class BookProofs {
                         && some.contains(outcomes.id(functions().outcome(end)))
                     ? 2
                     : 0,
-            each -> some.contains(outcomes.id(points.outcome(each))) ? 2 : 0);
+            each -> some.contains(outcomes.id(table.outcome(each))) ? 2 : 0);
   }
 
-  /** The set of walks with a result that speaks for an option, be it together with others. */
+  /** Returns the set of walks with a result that speaks for an option, alone or with others. */
   public int speakingFor(String option) {
-    Points points = totals().points();
-    return concerned.computeIfAbsent(
-        option, any -> totals().where(each -> points.speaksFor(each, option)));
+    TotalsTable table = totals().table();
+    return walkSets.computeIfAbsent(
+        option, any -> totals().where(each -> table.speaksFor(each, option)));
   }
 
-  /** The set of where one of these cautions is true. */
+  /** Returns the set in which at least one of these cautions is true. */
   public int someCaution(Predicate<Caution> wanted) {
     return book.cautions().stream()
         .filter(wanted)
@@ -108,8 +111,8 @@ public final class BookProofs {
   }
 
   /**
-   * What is asked for the sake of some conditions: the questions that they mention, and those that
-   * decide whether such a question is asked.
+   * Returns the ids of the questions that these conditions need: those that they mention, and those
+   * that decide whether such a question is asked.
    */
   public Set<String> askedFor(Stream<Condition> conditions) {
     Set<String> asked = new HashSet<>();
@@ -123,7 +126,7 @@ public final class BookProofs {
     return asked;
   }
 
-  /** An outcome as what a finding is about. */
+  /** Returns an outcome as the subject of a finding. */
   public Subject subject(int outcome) {
     Outcomes outcomes = evaluator.outcomes();
     if (outcome == outcomes.either() || outcome == outcomes.unknown()) {
@@ -149,13 +152,13 @@ public final class BookProofs {
     return functions.get();
   }
 
-  /** The points of all walks. */
-  public PointTotals totals() {
+  /** Returns the totals of all walks. */
+  public WalkTotals totals() {
     return totals.get();
   }
 
-  /** The points of the paths of given answers alone. */
-  public PointTotals pathTotals() {
+  /** Returns the totals of the paths, which have no "not sure". */
+  public WalkTotals pathTotals() {
     return pathTotals.get();
   }
 
@@ -163,12 +166,12 @@ public final class BookProofs {
     return influence.get();
   }
 
-  /** The set of the paths without a stop on which a rule counts. */
+  /** Returns the set of paths without a stop on which a rule is true. */
   public int counts(Rule rule) {
     return functions().diagram().and(functions().completePaths(), functions().isTrue(rule.when()));
   }
 
-  /** What is worked out when it is first asked for; when it is too large, that is kept too. */
+  /** A value computed on first use; if it is too large, that is remembered too. */
   private static final class Once<T> {
     private Supplier<T> known;
 

@@ -11,10 +11,10 @@ import advisor.model.Stop;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Something that a book says to those for whom it is true: a stop, caution, remark or rule. */
+/** A stop, caution, remark or rule, with its subject for findings. */
 public record BookStatement(Subject subject, Conditional text) {
 
-  /** Everything that a book says, in file order. */
+  /** Returns all statements of a book, in file order. */
   public static Stream<BookStatement> of(RuleBook book) {
     return Stream.of(
             texts(Subject.Kind.STOP, book.stops()),
@@ -32,24 +32,24 @@ public record BookStatement(Subject subject, Conditional text) {
     return text.when();
   }
 
-  /** The set of a book's walks to whose result it belongs, whether it is true or not. */
-  public int told(BookProofs book) {
+  /** Returns the set of walks whose result can show the statement, whether or not it is true. */
+  public int canBeShown(BookProofs proofs) {
     if (text instanceof Remark remark && !remark.with().isEmpty()) {
-      return book.comingTo(remark.with());
+      return proofs.comingTo(remark.with());
     }
-    BookFunctions functions = book.functions();
+    BookFunctions functions = proofs.functions();
     return text instanceof Stop ? functions.walks() : functions.completeWalks();
   }
 
-  /** The set of where it is said, whatever the result: a caution is to those in doubt, too. */
-  public int said(BookFunctions functions) {
+  /** Returns the set in which the statement is true, or, for a caution, in doubt. */
+  public int holds(BookFunctions functions) {
     int isTrue = functions.isTrue(when());
     return text instanceof Caution
         ? functions.diagram().or(isTrue, functions.isUnknown(when()))
         : isTrue;
   }
 
-  /** What it is, in a word: "rule". */
+  /** Returns the kind of statement, such as "rule". */
   public String word() {
     return subject.kind().id();
   }

@@ -4,13 +4,13 @@ import advisor.check.prove.TooLarge;
 import advisor.check.report.Finding;
 import java.util.stream.Stream;
 
-/** Looks for one sort of fault in a rule book. */
+/** A check, which looks for one kind of fault in a rule book. */
 public interface Check {
 
   /**
-   * Every fault of this sort, in file order. They are looked for when they are taken.
+   * Returns every fault of this kind, in file order. The stream may search lazily.
    *
-   * @throws TooLarge where the book is too large for a proof; also when they are taken
+   * @throws TooLarge if the book is too large for a proof, now or when the stream is read
    */
-  Stream<Finding> findings(BookProofs book);
+  Stream<Finding> findings(BookProofs proofs);
 }

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What is to be checked besides the book itself.
+ * The inputs of a run of the checks besides the book.
  *
- * @param on the day against which review dates are held; the clock is never asked
- * @param scenarios the scenarios that should cover the book; empty where coverage is not asked for
+ * @param on the day on which review dates are judged; the clock is never read
+ * @param scenarios the scenarios that should cover the book; empty if coverage is not checked
  */
 public record CheckRequest(Optional<LocalDate> on, Optional<List<Scenario>> scenarios) {
 
-  /** Nothing besides. */
+  /** Returns a request without a date or scenarios. */
   public static CheckRequest plain() {
     return new CheckRequest(Optional.empty(), Optional.empty());
   }

@@ -11,7 +11,7 @@ public final class ConditionIds implements Condition.Cases<String> {
     return condition.equals(Condition.ALWAYS) ? "always" : condition.match(new ConditionIds());
   }
 
-  /** The same with what is behind a name written out. */
+  /** Returns a condition with named conditions written out. */
   public static String whole(Condition condition) {
     return of(unnamed(condition));
   }

@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What a condition rests on, and a condition as if certain questions made nothing true in it. What
- * is under a "not" stays.
+ * Finds the questions that can make a condition true, and removes some of them. Parts under a "not"
+ * stay as they are.
  */
 public final class ConditionWithout {
 
@@ -28,7 +28,7 @@ public final class ConditionWithout {
     return condition.map(part -> of(part, questions, within));
   }
 
-  /** What can make it true: all that asks for answers other than under a "not". */
+  /** Every {@link Condition.Chosen} that can make the condition true: those not under a "not". */
   public static Stream<Condition.Chosen> leaves(Condition condition) {
     return leaves(condition, false);
   }
@@ -41,7 +41,7 @@ public final class ConditionWithout {
     return condition.parts().stream().flatMap(part -> leaves(part, within));
   }
 
-  /** The questions whose answers a condition rests on, in the order mentioned. */
+  /** Returns the ids of the questions that can make the condition true, in the order mentioned. */
   public static Set<String> restedOn(Condition condition) {
     Set<String> rested = new LinkedHashSet<>();
     leaves(condition).forEach(leaf -> rested.add(leaf.question()));

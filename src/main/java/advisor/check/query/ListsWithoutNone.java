@@ -10,37 +10,38 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * Lists in which everybody has to tick something, which is told where it may be the cause. It is
- * not where a list serves the choice of a treatment, as the goals do: there it is meant to be so.
+ * Names the lists without "none", in which everybody has to tick something, where they may cause a
+ * finding. Lists that serve the choice of a treatment, such as the goals, are left out, because
+ * there it is intended.
  */
 public final class ListsWithoutNone {
 
   private ListsWithoutNone() {}
 
-  /** Those at which a stop ends the interview, whatever is ticked. */
-  public static String atStops(BookProofs book) {
-    BookFunctions functions = book.functions();
-    return told(
-        book,
-        book.book().stops(),
+  /** Returns sentences on the lists at which a stop ends the interview whatever is ticked. */
+  public static String atStops(BookProofs proofs) {
+    BookFunctions functions = proofs.functions();
+    return sentences(
+        proofs,
+        proofs.book().stops(),
         list -> !functions.diagram().meet(functions.completePaths(), functions.asked(list)));
   }
 
-  /** Which lists without "none of these" these texts rest on; nothing where there is none. */
-  public static String told(BookProofs book, List<? extends Conditional> texts) {
-    return told(book, texts, list -> true);
+  /** Sentences on the lists without "none" that these texts depend on; empty if there are none. */
+  public static String sentences(BookProofs proofs, List<? extends Conditional> texts) {
+    return sentences(proofs, texts, list -> true);
   }
 
-  private static String told(
-      BookProofs book, List<? extends Conditional> texts, Predicate<Question> which) {
+  private static String sentences(
+      BookProofs proofs, List<? extends Conditional> texts, Predicate<Question> which) {
     Set<String> rested = new HashSet<>();
     texts.forEach(each -> rested.addAll(ConditionWithout.restedOn(each.when())));
-    rested.removeAll(SignQuestions.servingTheChoice(book));
-    return book.book().questions().stream()
+    rested.removeAll(SignQuestions.servingTheChoice(proofs));
+    return proofs.book().questions().stream()
         .filter(each -> each.choosesMany() && !each.offersNone() && rested.contains(each.id()))
         .filter(which)
         .map(Question::id)
-        .map(" '%s' has no \"none\", so that everybody has to tick something there."::formatted)
+        .map(" '%s' has no \"none\", so everybody has to tick something there."::formatted)
         .collect(Collectors.joining());
   }
 }

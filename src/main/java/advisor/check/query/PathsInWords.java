@@ -8,27 +8,27 @@ import java.util.Locale;
 /** Counts of paths in words. */
 public final class PathsInWords {
 
-  private static final BigDecimal LEAST_TOLD = new BigDecimal("0.1");
-  private static final BigDecimal MOST_TOLD = new BigDecimal("99.9");
+  private static final BigDecimal LEAST_SHOWN = new BigDecimal("0.1");
+  private static final BigDecimal MOST_SHOWN = new BigDecimal("99.9");
 
   private PathsInWords() {}
 
-  /** "1,234 of 34,567 (3.6%)". */
-  public static String told(BigInteger part, BigInteger all) {
+  /** Returns "1,234 of 34,567 (3.6%)". */
+  public static String partOfAll(BigInteger part, BigInteger all) {
     return count(part) + " of " + count(all) + percent(part, all);
   }
 
-  /** "1,234 (3.6%)". */
+  /** Returns "1,234 (3.6%)". */
   public static String of(BigInteger part, BigInteger all) {
     return count(part) + percent(part, all);
   }
 
-  /** "1,234", in every locale alike. */
+  /** Returns "1,234", in every locale. */
   public static String count(BigInteger paths) {
     return String.format(Locale.ROOT, "%,d", paths);
   }
 
-  /** A few are never told as none, nor nearly all as all. */
+  /** Returns the share; a few paths are never shown as 0%, nor nearly all as 100%. */
   private static String percent(BigInteger part, BigInteger all) {
     if (all.signum() == 0) {
       return "";
@@ -37,10 +37,10 @@ public final class PathsInWords {
         new BigDecimal(part)
             .multiply(BigDecimal.valueOf(100))
             .divide(new BigDecimal(all), 1, RoundingMode.HALF_UP);
-    if (part.signum() > 0 && share.compareTo(LEAST_TOLD) < 0) {
+    if (part.signum() > 0 && share.compareTo(LEAST_SHOWN) < 0) {
       return " (less than 0.1%)";
     }
-    boolean nearlyAll = part.compareTo(all) < 0 && share.compareTo(MOST_TOLD) > 0;
+    boolean nearlyAll = part.compareTo(all) < 0 && share.compareTo(MOST_SHOWN) > 0;
     return nearlyAll ? " (over 99.9%)" : " (" + share.toPlainString() + "%)";
   }
 }

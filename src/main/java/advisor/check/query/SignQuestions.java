@@ -14,35 +14,34 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The questions that ask for warning signs. Of those that a stop rests on, and not only waits for,
- * the ones that serve the choice of a treatment are left out, as the goals may be, unless all do;
- * then, if there are some, only the lists that offer "none of these" count. A stop on several
- * questions that all serve the choice, and of which none is such a list, asks for no sign by
- * itself.
+ * Finds the questions that ask about warning signs. They are the questions that a stop depends on
+ * and does not only wait for. Questions that serve the choice of a treatment, such as the goals,
+ * are left out unless all do. If lists that offer "none of these" remain, only those count. A stop
+ * on several questions that all serve the choice, without such a list, has no sign question.
  */
 public final class SignQuestions {
 
   private SignQuestions() {}
 
-  /** In file order. */
-  public static Stream<Question> of(BookProofs book) {
-    Set<String> choice = servingTheChoice(book);
+  /** Returns the questions about signs, in file order. */
+  public static Stream<Question> of(BookProofs proofs) {
+    Set<String> choice = servingTheChoice(proofs);
     Set<Question> signs = new HashSet<>();
-    book.book().stops().forEach(stop -> signs.addAll(of(stop, book, choice)));
-    return book.book().questions().stream().filter(signs::contains);
+    proofs.book().stops().forEach(stop -> signs.addAll(of(stop, proofs, choice)));
+    return proofs.book().questions().stream().filter(signs::contains);
   }
 
-  /** What a rule mentions, or what decides whether such a question is asked. */
-  public static Set<String> servingTheChoice(BookProofs book) {
-    return book.askedFor(book.book().rules().stream().map(Rule::when));
+  /** The ids of the questions that a rule mentions or that decide whether such a one is asked. */
+  public static Set<String> servingTheChoice(BookProofs proofs) {
+    return proofs.askedFor(proofs.book().rules().stream().map(Rule::when));
   }
 
-  /** Those of a stop, in file order. */
-  public static List<Question> of(Stop stop, BookProofs book, Set<String> choice) {
+  /** Returns the sign questions of a stop, in file order. */
+  public static List<Question> of(Stop stop, BookProofs proofs, Set<String> choice) {
     Set<String> rested = ConditionWithout.restedOn(stop.when());
     List<Question> all =
-        book.book().questions().stream()
-            .filter(each -> rested.contains(each.id()) && !waits(stop, each, book.functions()))
+        proofs.book().questions().stream()
+            .filter(each -> rested.contains(each.id()) && !waits(stop, each, proofs.functions()))
             .toList();
     List<Question> others = all.stream().filter(each -> !choice.contains(each.id())).toList();
     List<Question> signs = others.isEmpty() ? all : others;
@@ -51,7 +50,7 @@ public final class SignQuestions {
     return !lists.isEmpty() ? lists : isSign ? signs : List.of();
   }
 
-  /** Whether a stop that is true for some is so whichever answer they give there. */
+  /** Whether the stop, where it is true, is true whatever the answer to this question. */
   private static boolean waits(Stop stop, Question question, BookFunctions functions) {
     Diagram diagram = functions.diagram();
     int isTrue = functions.isTrue(stop.when());
@@ -61,9 +60,9 @@ public final class SignQuestions {
         && !diagram.meet(asked, functions.space().withSome(diagram.not(isTrue), position));
   }
 
-  /** The stops that name this answer, other than under a "not". */
-  public static Stream<Stop> naming(Question question, String answer, BookProofs book) {
-    return book.book().stops().stream()
+  /** Returns the stops that name this answer outside a "not". */
+  public static Stream<Stop> naming(Question question, String answer, BookProofs proofs) {
+    return proofs.book().stops().stream()
         .filter(
             stop ->
                 ConditionWithout.leaves(stop.when())
@@ -72,31 +71,32 @@ public final class SignQuestions {
   }
 
   /**
-   * Those that ask for a caution, in file order: the lists with "none of these" that it rests on,
-   * and a question of another sort that it rests on alone, unless that serves the choice.
+   * Returns the questions of a caution, in file order: the lists with "none of these" that it
+   * depends on, or another question if the caution depends on it alone and it does not serve the
+   * choice.
    */
-  public static List<Question> of(Caution caution, BookProofs book) {
+  public static List<Question> of(Caution caution, BookProofs proofs) {
     Set<String> rested = ConditionWithout.restedOn(caution.when());
     List<Question> asking =
-        book.book().questions().stream().filter(each -> rested.contains(each.id())).toList();
-    boolean isAlone = asking.size() == 1 && !servingTheChoice(book).containsAll(rested);
+        proofs.book().questions().stream().filter(each -> rested.contains(each.id())).toList();
+    boolean isAlone = asking.size() == 1 && !servingTheChoice(proofs).containsAll(rested);
     return isAlone ? asking : asking.stream().filter(Question::offersNone).toList();
   }
 
-  /** The most urgent outcome of the stops that rest on a question. */
-  public static Optional<String> mostUrgent(Question question, BookProofs book) {
-    return book.book().stopOutcomes().stream()
+  /** Returns the most urgent outcome of the stops that depend on a question. */
+  public static Optional<String> mostUrgent(Question question, BookProofs proofs) {
+    return proofs.book().stopOutcomes().stream()
         .map(StopOutcome::id)
-        .filter(id -> resting(question, book).anyMatch(stop -> stop.go().equals(id)))
+        .filter(id -> resting(question, proofs).anyMatch(stop -> stop.go().equals(id)))
         .findFirst();
   }
 
-  public static Stream<Stop> resting(Question question, BookProofs book) {
-    return book.book().stops().stream()
+  public static Stream<Stop> resting(Question question, BookProofs proofs) {
+    return proofs.book().stops().stream()
         .filter(stop -> ConditionWithout.restedOn(stop.when()).contains(question.id()));
   }
 
-  /** What it takes for some stops, with nothing called by a name. */
+  /** Returns the conditions of these stops, with named conditions written out. */
   public static String conditions(Stream<Stop> stops) {
     return String.join(
         "; or ", stops.map(stop -> AnswerIds.asking(stop.when())).distinct().toList());

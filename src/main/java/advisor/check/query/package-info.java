@@ -1,7 +1,7 @@
 /**
- * What a check can ask about a rule book, and the words for what it finds.
+ * The questions that checks ask about a rule book, and the words of their findings.
  *
- * <p>{@link advisor.check.query.BookProofs} is handed to every {@link advisor.check.query.Check}:
- * it proves what the checks have in common once, when the first of them asks.
+ * <p>{@link advisor.check.query.BookProofs} is passed to every {@link advisor.check.query.Check}.
+ * It computes what several checks need once, on first use.
  */
 package advisor.check.query;

@@ -2,9 +2,9 @@ package advisor.check.report;
 
 import advisor.text.NamedConstant;
 
-/** Everything that a check can find. */
+/** The kinds of finding, by check. */
 public enum Fault implements NamedConstant {
-  /** A file that breaks the format, so that nothing else can be looked for. */
+  /** A file that breaks the format, so nothing else can be checked. */
   UNREADABLE(Severity.ERROR),
   ALWAYS_STOPPED(Severity.ERROR),
   NEVER_ASKED(Severity.ERROR),
@@ -34,14 +34,14 @@ public enum Fault implements NamedConstant {
   KNIFE_EDGE(Severity.WARNING),
   REVIEW_OVERDUE(Severity.WARNING),
   NOT_COVERED(Severity.WARNING),
-  /** An acceptance in the rule file that matches no warning. */
+  /** An acceptance in the rule file that matches no finding. */
   ACCEPTED_IN_VAIN(Severity.WARNING);
 
-  /** How much a finding weighs. */
+  /** The severity of a finding. */
   public enum Severity implements NamedConstant {
     /** The rules must not be used like this. */
     ERROR,
-    /** Somebody should look at it, and mend it or accept it with a reason. */
+    /** Somebody should review the finding, and correct the rules or accept it with a reason. */
     WARNING
   }
 

@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Counts of paths. A path is one complete set of given answers, up to where a stop ends it; how
- * many people answer so, nobody knows, so that no figure is a probability.
+ * Counts of paths. A path is one complete set of given answers, up to where a stop ends it. No
+ * figure is a probability, because nobody knows how many people answer in which way.
  *
- * @param outcomes paths by outcome; the options, {@code either} and {@code unknown} are left out
- *     where their number was not proved
- * @param unsure the same of those with at least one "not sure", which are no paths
+ * @param outcomes paths by outcome; without the options, {@code either} and {@code unknown} if
+ *     their numbers were not proved
+ * @param unsure counts of the sets of answers with at least one "not sure", which are not paths
  */
 public record Figures(
     BigInteger paths,
@@ -37,7 +37,7 @@ public record Figures(
   /**
    * Sets of answers with at least one "not sure".
    *
-   * @param proved whether nothing is left out of the outcomes
+   * @param proved whether the outcomes are complete
    */
   public record OfUnsure(BigInteger paths, Map<String, BigInteger> outcomes, boolean proved) {
     public OfUnsure {
@@ -46,25 +46,26 @@ public record Figures(
   }
 
   /**
-   * How much a question decides.
+   * The influence of a question.
    *
-   * @param asked the paths on which it is asked
-   * @param changes those on which another answer to it can lead to another outcome, whatever else
-   *     is then asked; empty where that was not proved
+   * @param asked the number of paths on which the question is asked
+   * @param changes the number of these paths on which another answer can lead to another outcome,
+   *     whatever else is then asked; empty if not proved
    */
   public record OfQuestion(String question, BigInteger asked, Optional<BigInteger> changes) {}
 
   /**
-   * How much hangs on one point of a threshold.
+   * The effect of one point more or less of a threshold.
    *
    * @param key {@code leadNeeded}, which decides the outcome, or {@code clearLead}, which decides
    *     the strength
-   * @param ifLower the paths whose result changes when it is one lower; empty where it cannot be
-   * @param ifHigher the same when it is one higher
+   * @param ifLower the number of paths whose result changes if the threshold is one lower; empty if
+   *     it cannot be lower
+   * @param ifHigher the number of paths whose result changes if the threshold is one higher
    */
   public record OfThreshold(
       String key, int points, Optional<BigInteger> ifLower, BigInteger ifHigher) {}
 
-  /** The least and the most points of a rule with which every path has the outcome it has. */
+  /** The least and the most points of a rule with which every path keeps its outcome. */
   public record OfPoints(String rule, int points, int least, int most) {}
 }

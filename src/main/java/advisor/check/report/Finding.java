@@ -4,15 +4,15 @@ import advisor.model.Answers;
 import java.util.Optional;
 
 /**
- * Something about a rule file that somebody should know.
+ * A problem in a rule file.
  *
  * @param message what is wrong, in sentences for a clinician
- * @param suggestion what to do about it; only of a file that cannot be read, there may be none
- * @param witness complete answers that show it, where answers can
+ * @param suggestion what to do about it; empty only for some files that cannot be read
+ * @param witness complete answers that show the problem, if answers can
  * @param canBeAccepted whether a rule file may accept it
- * @param accepted the reason for which the rule file accepts it
- * @param cause the finding that this one follows from: mend that, and it is gone
- * @param line where it is in the file, from 1; the beginning where nothing says where
+ * @param accepted the reason with which the rule file accepts the finding
+ * @param cause the finding from which this one follows: correct that one, and this one disappears
+ * @param line the line in the file, from 1; also 1 if the place is unknown
  * @param column from 1
  */
 public record Finding(
@@ -27,10 +27,10 @@ public record Finding(
     int line,
     int column) {
 
-  /** In a suggestion, what is named beside the reason is added. */
+  /** The words of suggestions after which the keys of the acceptance are inserted. */
   private static final String ACCEPT = "accept this with a reason";
 
-  /** One that stands by itself, and that a rule file may accept if it is a warning. */
+  /** Creates a finding without a cause, which a rule file may accept if it is a warning. */
   private Finding(
       Fault fault,
       Subject subject,
@@ -66,13 +66,13 @@ public record Finding(
     return new Finding(fault, subject, message, Optional.of(advice), witness);
   }
 
-  /** What keeps a file from being read. */
+  /** Creates the finding that a file cannot be read. */
   public static Finding unreadable(String what, String message, Optional<String> suggestion) {
     Subject file = new Subject(Subject.Kind.FILE, "").with(what);
     return new Finding(Fault.UNREADABLE, file, message, suggestion, Optional.empty());
   }
 
-  /** The same error, which a rule file may accept all the same. */
+  /** Returns this error as one that a rule file may accept. */
   public Finding acceptable() {
     return with(true, accepted, cause, line, column);
   }
@@ -81,12 +81,12 @@ public record Finding(
     return with(canBeAccepted, Optional.of(reason), cause, line, column);
   }
 
-  /** The same, as one that follows from another. */
+  /** Returns this finding as one that follows from another. */
   public Finding causedBy(Finding root) {
     return with(canBeAccepted, accepted, Optional.of(root), line, column);
   }
 
-  /** The same at a place in the file. */
+  /** Returns this finding at a place in the file. */
   public Finding at(int atLine, int atColumn) {
     return with(canBeAccepted, accepted, cause, atLine, atColumn);
   }
@@ -101,12 +101,12 @@ public record Finding(
     return fault.id();
   }
 
-  /** What tells it from every other sort: its id, or what keeps the file from being read. */
+  /** Returns the code: the id of the check, or the kind of format error. */
   public String code() {
     return fault == Fault.UNREADABLE ? subject.other().orElseThrow() : id();
   }
 
-  /** Whether it is an error that stands. */
+  /** Whether this is an error that is not accepted. */
   public boolean isError() {
     return fault.severity() == Fault.Severity.ERROR && !isAccepted();
   }
@@ -115,12 +115,12 @@ public record Finding(
     return accepted.isPresent();
   }
 
-  /** What it weighs as it stands, as JSON writes it: an error that is accepted is a warning. */
+  /** Returns the severity as JSON writes it; an accepted error is a warning. */
   public String severity() {
     return (isError() ? Fault.Severity.ERROR : Fault.Severity.WARNING).id();
   }
 
-  /** What is wrong and what to do about it. */
+  /** Returns the message and the suggestion. */
   public String sentences() {
     String end = message.endsWith(".") ? "" : ".";
     return suggestion.isEmpty() ? message : message + end + " Try: " + suggestion.get();

@@ -3,10 +3,10 @@ package advisor.check.report;
 import java.util.List;
 
 /**
- * What checking a rule book came to.
+ * The result of checking a rule book.
  *
- * @param findings errors first, then in the order of the checks and of the file
- * @param unproved what could not be proved
+ * @param findings the findings in the order of the checks, errors first, then of the file
+ * @param unproved the proofs that were given up
  */
 public record Report(List<Finding> findings, Figures figures, List<Unproved> unproved) {
 

@@ -5,14 +5,14 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * What a finding is about.
+ * The subject of a finding.
  *
- * @param id as the rule file writes it; of an answer, {@code question=answer}
- * @param other what else it takes to say so exactly what is found that something worse at the same
- *     place is another finding: the second rule or condition of two, the answer that narrows a
- *     stop, what the stops of a sign ask for; what keeps a file from being read
- * @param value the points of a threshold, where it is about one
- * @param entry the place in its list of what has no id of its own, from 0
+ * @param id the id in the rule file; for an answer, {@code question=answer}
+ * @param other details that identify the finding exactly, so that something worse at the same place
+ *     is a different finding: the second rule or condition of two, the answer that narrows a stop,
+ *     the conditions of the stops for a sign; for a file that cannot be read, the kind of error
+ * @param value the points of a threshold, if the finding is about one
+ * @param entry the position in its list, from 0, of a thing that has no id
  */
 public record Subject(
     Kind kind, String id, Optional<String> other, OptionalInt value, OptionalInt entry) {
@@ -21,7 +21,7 @@ public record Subject(
     this(kind, id, Optional.empty(), OptionalInt.empty(), OptionalInt.empty());
   }
 
-  /** What sort of thing it is, to find its place in the file by. */
+  /** The kind of thing, by which its place in the file is found. */
   public enum Kind implements NamedConstant {
     RULE,
     STOP,
@@ -34,18 +34,18 @@ public record Subject(
     STOP_OUTCOME,
     /** A key of {@code decision}, or {@code review}. */
     KEY,
-    /** An entry of {@code accepted}, by its own subject. */
+    /** An entry of {@code accepted}, with the subject of that entry as its id. */
     ACCEPTANCE,
     /** The whole file, which has no id. */
     FILE
   }
 
-  /** What else an acceptance of it names, in the words of the file; empty where nothing. */
+  /** The further keys of an acceptance, as the file writes them; empty if there are none. */
   public String exactly() {
     return exactly(other, value);
   }
 
-  /** The same for another and a value. */
+  /** Returns these keys as the file writes them. */
   public static String exactly(Optional<String> other, OptionalInt value) {
     return other.map("\"other\": \"%s\""::formatted).orElse("")
         + (value.isPresent() ? "\"value\": " + value.getAsInt() : "");
@@ -55,7 +55,7 @@ public record Subject(
     return new Subject(Kind.RULE, id);
   }
 
-  /** The same together with another thing; the finding is told at this one. */
+  /** Returns this subject with another thing; the finding is placed at this one. */
   public Subject with(String second) {
     return new Subject(kind, id, Optional.of(second), value, entry);
   }
@@ -65,7 +65,7 @@ public record Subject(
         Kind.KEY, key, Optional.empty(), OptionalInt.of(points), OptionalInt.empty());
   }
 
-  /** An entry of {@code accepted}. */
+  /** Creates the subject for an entry of {@code accepted}. */
   public static Subject acceptance(int entry, String id) {
     return new Subject(
         Kind.ACCEPTANCE, id, Optional.empty(), OptionalInt.empty(), OptionalInt.of(entry));

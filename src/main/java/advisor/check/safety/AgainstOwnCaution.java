@@ -3,7 +3,7 @@ package advisor.check.safety;
 import advisor.check.prove.AnswerSpace;
 import advisor.check.prove.BookFunctions;
 import advisor.check.prove.Diagram;
-import advisor.check.prove.PointTotals;
+import advisor.check.prove.WalkTotals;
 import advisor.check.query.BookProofs;
 import advisor.check.query.Check;
 import advisor.check.query.ListsWithoutNone;
@@ -21,67 +21,66 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * A rule that counts only where a caution about its own option says to wait or to ask first; and an
- * option that, on most of the paths on which it is recommended, has a caution of its own that says
- * to wait or to ask first.
+ * Finds a rule that counts only where a caution about its own option says to wait or to ask first,
+ * and an option for which, on most paths that recommend it, one of its own cautions says so.
  *
- * <p>Counted are the paths on which nothing is ticked that need not be: list after list that offers
- * "none of these" is left empty, unless without a tick in it nobody is recommended the option. Each
- * further box to tick doubles the paths, so that a list of boxes, each with a caution, would
- * outweigh all else.
+ * <p>Only paths with no needless ticks are counted: each list that offers "none of these" is left
+ * empty unless nobody is then recommended the option. Otherwise a list of boxes with cautions would
+ * outweigh all else, because each box doubles the paths.
  */
 public final class AgainstOwnCaution implements Check {
 
   @Override
-  public Stream<Finding> findings(BookProofs book) {
+  public Stream<Finding> findings(BookProofs proofs) {
     return Stream.concat(
-        book.book().recommendable().stream().flatMap(option -> findings(book, option)),
-        book.book().rules().stream()
-            .filter(rule -> isAlwaysAgainst(book, rule))
-            .map(rule -> finding(book, rule)));
+        proofs.book().recommendable().stream().flatMap(option -> findings(proofs, option)),
+        proofs.book().rules().stream()
+            .filter(rule -> isAlwaysAgainst(proofs, rule))
+            .map(rule -> finding(proofs, rule)));
   }
 
-  private static boolean isAlwaysAgainst(BookProofs book, Rule rule) {
-    int against = book.someCaution(caution -> isAgainst(caution, rule.option()));
-    int counts = book.counts(rule);
-    return counts != Diagram.NO && book.functions().diagram().and(counts, against) == counts;
+  private static boolean isAlwaysAgainst(BookProofs proofs, Rule rule) {
+    int against = proofs.someCaution(caution -> isAgainst(caution, rule.option()));
+    int counts = proofs.counts(rule);
+    return counts != Diagram.NO && proofs.functions().diagram().and(counts, against) == counts;
   }
 
-  private static Finding finding(BookProofs book, Rule rule) {
-    BookFunctions functions = book.functions();
+  private static Finding finding(BookProofs proofs, Rule rule) {
+    BookFunctions functions = proofs.functions();
     List<String> cautions =
-        book.book().cautions().stream()
+        proofs.book().cautions().stream()
             .filter(each -> isAgainst(each, rule.option()))
             .filter(
-                each -> functions.diagram().meet(book.counts(rule), functions.isTrue(each.when())))
+                each ->
+                    functions.diagram().meet(proofs.counts(rule), functions.isTrue(each.when())))
             .map(Caution::id)
             .toList();
     return Finding.of(
         Fault.AGAINST_OWN_CAUTION,
         Subject.rule(rule.id()).with(String.join(",", cautions)),
-        "Wherever this rule counts for '%s', a caution about that says to wait or to ask first: '%s'."
+        "On every path on which this rule counts for '%s', a caution about that option says to wait or to ask first: '%s'."
             .formatted(rule.option(), String.join("', '", cautions)),
-        "Let it count for another option, or remove it. If it is meant so, accept this with a reason.",
-        functions.first(book.counts(rule), Diagram.YES));
+        "Let the rule speak for another option, or remove it. If it is intended, accept this with a reason.",
+        functions.first(proofs.counts(rule), Diagram.YES));
   }
 
-  private static Stream<Finding> findings(BookProofs book, Option option) {
-    BookFunctions functions = book.functions();
-    int against = book.someCaution(caution -> isAgainst(caution, option.id()));
+  private static Stream<Finding> findings(BookProofs proofs, Option option) {
+    BookFunctions functions = proofs.functions();
+    int against = proofs.someCaution(caution -> isAgainst(caution, option.id()));
     if (against == Diagram.NO) {
       return Stream.empty();
     }
-    int outcome = book.evaluator().outcomes().ids().indexOf(option.id());
-    PointTotals totals = book.pathTotals();
-    int counted = leastTicked(functions, totals.where(totals.points().leadingTo(outcome)));
+    int outcome = proofs.evaluator().outcomes().ids().indexOf(option.id());
+    WalkTotals totals = proofs.pathTotals();
+    int counted = leastTicked(functions, totals.where(totals.table().leadingTo(outcome)));
     BigInteger all = functions.count(counted);
     BigInteger some = functions.count(functions.diagram().and(counted, against));
     return some.shiftLeft(1).compareTo(all) > 0
-        ? Stream.of(finding(book, option, counted, PathsInWords.told(some, all)))
+        ? Stream.of(finding(proofs, option, counted, PathsInWords.partOfAll(some, all)))
         : Stream.empty();
   }
 
-  /** The part of a set with list after list left empty, if it offers "none" and some do. */
+  /** The part of a set with each list that offers "none" left empty, if that leaves any path. */
   private static int leastTicked(BookFunctions functions, int set) {
     AnswerSpace space = functions.space();
     int least = set;
@@ -92,18 +91,18 @@ public final class AgainstOwnCaution implements Check {
     return least;
   }
 
-  /** Whether it is one of the option's own, and more than told. */
+  /** Whether the caution is about this option alone and says to wait or to ask first. */
   private static boolean isAgainst(Caution caution, String option) {
     return caution.level() != Caution.Level.TELL
         && caution.about().filter(option::equals).isPresent();
   }
 
-  private static Finding finding(BookProofs book, Option option, int counted, String share) {
-    BookFunctions functions = book.functions();
+  private static Finding finding(BookProofs proofs, Option option, int counted, String share) {
+    BookFunctions functions = proofs.functions();
     Function<Caution, BigInteger> paths =
         each -> functions.count(functions.diagram().and(counted, functions.isTrue(each.when())));
     List<Caution> cautions =
-        book.book().cautions().stream()
+        proofs.book().cautions().stream()
             .filter(each -> isAgainst(each, option.id()) && paths.apply(each).signum() > 0)
             .sorted(Comparator.comparing(paths).reversed())
             .toList();
@@ -112,11 +111,12 @@ public final class AgainstOwnCaution implements Check {
     return Finding.of(
         Fault.AGAINST_OWN_CAUTION,
         new Subject(Subject.Kind.OPTION, option.id()).with(other),
-        "On %s of the paths that recommend it, one of its own cautions says to wait or to ask first; the most frequent first: '%s'.%s"
-            .formatted(share, String.join("', '", ids), ListsWithoutNone.told(book, cautions)),
-        "Look at the condition of the first. If it is right, let the rules for '%s' count only where"
+        "On %s of the paths that recommend this option, one of its own cautions says to wait or to ask first. The cautions, the most frequent first: '%s'.%s"
+            .formatted(
+                share, String.join("', '", ids), ListsWithoutNone.sentences(proofs, cautions)),
+        "Check the condition of the first caution. If it is right, let the rules for '%s' count only where"
                 .formatted(option.id())
-            + " it need not wait, or give those for another option more points there. Or accept this"
+            + " the caution is not true, or give the rules for another option more points there. Or accept this"
             + " with a reason.",
         functions.first(counted, functions.isTrue(cautions.get(0).when())));
   }

@@ -15,21 +15,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A book in which every path ends at a stop, be it because of one stop or of several together. */
+/** Finds a book in which every path ends at a stop, because of one stop or of several together. */
 public final class AlwaysStopped implements Check {
 
   @Override
-  public Stream<Finding> findings(BookProofs book) {
-    if (book.functions().completePaths() != Diagram.NO) {
+  public Stream<Finding> findings(BookProofs proofs) {
+    if (proofs.functions().completePaths() != Diagram.NO) {
       return Stream.empty();
     }
     List<Finding> findings =
-        book.book().stops().stream()
-            .filter(stop -> isToBlame(book.book(), stop))
-            .map(stop -> finding(book, Subject.stop(stop.id()), "this stop"))
+        proofs.book().stops().stream()
+            .filter(stop -> isToBlame(proofs.book(), stop))
+            .map(stop -> finding(proofs, Subject.stop(stop.id()), "this stop"))
             .toList();
     return findings.isEmpty()
-        ? Stream.of(finding(book, Subject.key("stops"), "one of the stops"))
+        ? Stream.of(finding(proofs, Subject.key("stops"), "one of the stops"))
         : findings.stream();
   }
 
@@ -40,15 +40,15 @@ public final class AlwaysStopped implements Check {
     return BookFunctions.of(Evaluator.compile(without)).completePaths() != Diagram.NO;
   }
 
-  private static Finding finding(BookProofs book, Subject subject, String stop) {
+  private static Finding finding(BookProofs proofs, Subject subject, String stop) {
     return Finding.of(
         Fault.ALWAYS_STOPPED,
         subject,
-        "Whatever is answered, "
+        "Whatever the answers, "
             + stop
-            + " ends the interview: nothing is ever recommended."
-            + ListsWithoutNone.atStops(book),
-        "Look at its condition: which answer is the sign, and which is not?",
-        book.functions().first(book.functions().paths(), Diagram.YES));
+            + " ends the interview, so nothing is ever recommended."
+            + ListsWithoutNone.atStops(proofs),
+        "Check its condition: which answer is the sign, and which is not?",
+        proofs.functions().first(proofs.functions().paths(), Diagram.YES));
   }
 }

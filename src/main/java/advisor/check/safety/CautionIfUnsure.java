@@ -13,34 +13,34 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A stop, other than for the least urgent of several outcomes, that "not sure" does not set off:
- * somebody who doubts the sign, and whom no other stop stops, is told of it and recommended
- * something.
+ * Finds a stop that "not sure" does not set off, so that somebody who is not sure of the sign, and
+ * whom no other stop stops, gets a recommendation with a caution. Stops for the least urgent of
+ * several outcomes are left out.
  */
 public final class CautionIfUnsure implements Check {
 
   @Override
-  public Stream<Finding> findings(BookProofs book) {
-    List<StopOutcome> outcomes = book.book().stopOutcomes();
+  public Stream<Finding> findings(BookProofs proofs) {
+    List<StopOutcome> outcomes = proofs.book().stopOutcomes();
     String leastUrgent = outcomes.isEmpty() ? "" : outcomes.get(outcomes.size() - 1).id();
-    return book.book().stops().stream()
+    return proofs.book().stops().stream()
         .filter(stop -> !stop.stopsIfUnsure())
         .filter(stop -> outcomes.size() == 1 || !stop.go().equals(leastUrgent))
-        .flatMap(stop -> findings(book, stop));
+        .flatMap(stop -> findings(proofs, stop));
   }
 
-  private static Stream<Finding> findings(BookProofs book, Stop stop) {
-    BookFunctions functions = book.functions();
+  private static Stream<Finding> findings(BookProofs proofs, Stop stop) {
+    BookFunctions functions = proofs.functions();
     return functions.first(functions.completeWalks(), functions.isUnknown(stop.when())).stream()
-        .map(witness -> finding(book, stop, witness));
+        .map(witness -> finding(proofs, stop, witness));
   }
 
-  private static Finding finding(BookProofs book, Stop stop, Answers witness) {
+  private static Finding finding(BookProofs proofs, Stop stop, Answers witness) {
     return Finding.of(
         Fault.CAUTION_IF_UNSURE,
         Subject.stop(stop.id()).with(stop.go()),
-        "Whoever has this sign is sent to '%s'. Somebody who is not sure of it is stopped by nothing: with these answers the result is '%s'."
-            .formatted(stop.go(), book.evaluator().evaluate(witness).outcome().id()),
+        "Somebody who has this sign is sent to '%s'. Nothing stops somebody who is not sure of it: with these answers the result is '%s'."
+            .formatted(stop.go(), proofs.evaluator().evaluate(witness).outcome().id()),
         "Write \"ifUnsure\": \"stop\", with a less urgent outcome as \"goIfUnsure\" if that is"
             + " enough. If the doubt may wait, accept this with a reason.",
         witness);

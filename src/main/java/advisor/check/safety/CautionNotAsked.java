@@ -17,41 +17,41 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A question that asks for a caution of an option, one that says to wait or to ask first, and that
- * is not asked of somebody whom that option is recommended, alone or with another.
+ * Finds a question about a caution that says to wait or to ask first, if it is not asked of
+ * somebody to whom the caution's option is recommended, alone or tied.
  *
- * <p>Where several ask for a caution, as for two sorts of people, who is asked one of them is asked
- * for it.
+ * <p>If several questions ask about a caution, for instance for two groups of people, one of them
+ * is enough.
  *
- * <p>What is accepted is that these cautions are asked for of those of whom they are now.
+ * <p>An acceptance covers these cautions and the present condition of the question.
  */
 public final class CautionNotAsked implements Check {
 
   @Override
-  public Stream<Finding> findings(BookProofs book) {
-    return book.book().questions().stream()
+  public Stream<Finding> findings(BookProofs proofs) {
+    return proofs.book().questions().stream()
         .flatMap(
             each ->
-                book.book().recommendable().stream()
+                proofs.book().recommendable().stream()
                     .flatMap(
-                        option -> new AskedCautions(book, each, option.id()).finding().stream()));
+                        option -> new AskedCautions(proofs, each, option.id()).finding().stream()));
   }
 
-  /** A question, and an option that it may ask for cautions of. */
-  private record AskedCautions(BookProofs book, Question question, String option) {
+  /** A question, and an option about whose cautions it may ask. */
+  private record AskedCautions(BookProofs proofs, Question question, String option) {
 
     Optional<Finding> finding() {
-      BookFunctions functions = book.functions();
+      BookFunctions functions = proofs.functions();
       List<Caution> cautions =
-          book.book().cautions().stream()
+          proofs.book().cautions().stream()
               .filter(each -> each.level() != Caution.Level.TELL)
               .filter(each -> each.about().map(option::equals).orElse(true))
-              .filter(each -> SignQuestions.of(each, book).contains(question))
+              .filter(each -> SignQuestions.of(each, proofs).contains(question))
               .toList();
       if (cautions.isEmpty()) {
         return Optional.empty();
       }
-      int paths = functions.diagram().and(functions.givenOnly(), book.speakingFor(option));
+      int paths = functions.diagram().and(functions.givenOnly(), proofs.speakingFor(option));
       List<Caution> unasked =
           cautions.stream().filter(each -> functions.diagram().meet(paths, unasked(each))).toList();
       return unasked.stream()
@@ -60,11 +60,11 @@ public final class CautionNotAsked implements Check {
           .map(path -> finding(unasked.stream().map(Caution::id).toList(), path));
     }
 
-    /** The set of where nothing asks for a caution. */
+    /** Returns the set in which no question about a caution is asked. */
     private int unasked(Caution caution) {
-      Diagram diagram = book.functions().diagram();
-      return SignQuestions.of(caution, book).stream()
-          .map(each -> diagram.not(book.functions().asked(each)))
+      Diagram diagram = proofs.functions().diagram();
+      return SignQuestions.of(caution, proofs).stream()
+          .map(each -> diagram.not(proofs.functions().asked(each)))
           .reduce(Diagram.YES, diagram::and);
     }
 
@@ -75,9 +75,9 @@ public final class CautionNotAsked implements Check {
       return Finding.of(
           Fault.CAUTION_NOT_ASKED,
           Subject.question(question.id()).with(other),
-          "With these answers '%s' is recommended, or tied with another, and nobody asks '%s', on which its own cautions rest: '%s'."
+          "With these answers '%s' is recommended, or tied with another option, but '%s' is not asked. These cautions depend on it: '%s'."
               .formatted(option, question.id(), String.join("', '", cautions)),
-          "Ask '%s' of everybody who can come to '%s' (see its \"askWhen\"). If the cautions do not concern people with these answers, accept this with a reason."
+          "Ask '%s' of everybody to whom '%s' can be recommended (see its \"askWhen\"). If the cautions do not concern people with these answers, accept this with a reason."
               .formatted(question.id(), option),
           path);
     }

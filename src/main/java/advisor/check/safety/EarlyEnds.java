@@ -18,28 +18,28 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Stops that end the interview before more urgent ones are asked about. What most of these pairs
- * have in common is told first, and once: a stop, or else an outcome.
+ * Reports stops that end the interview before more urgent ones are asked about. Pairs of stops are
+ * grouped by the stop or outcome that most of them share, and each group is one finding.
  */
 final class EarlyEnds {
 
   private static final int MOST_NAMED = 3;
 
   private static final String LET_THE_DOUBT_WAIT =
-      " Or let the doubt wait until they are answered, and nothing but the doubt: make the condition"
-          + " \"any\" of the sign alone, and of \"all\" of the sign and that.";
+      " Or let only the doubt wait until they are answered: make the condition"
+          + " \"any\" of the sign alone, and of \"all\" of the sign and a condition that they are answered.";
 
-  private final BookProofs book;
+  private final BookProofs proofs;
   private final List<Pair> left = new ArrayList<>();
 
-  EarlyEnds(BookProofs book) {
-    this.book = book;
+  EarlyEnds(BookProofs proofs) {
+    this.proofs = proofs;
   }
 
-  /** A stop that leads to an outcome before the more urgent one is asked about. */
+  /** A stop that ends the interview with this outcome before a more urgent stop is asked about. */
   private record Pair(Stop ending, String go, SwitchedOff unasked) {
 
-    /** A stop before an outcome, and what ends too early before what comes too late. */
+    /** What this pair can share: stops before outcomes, the early one before the late one. */
     List<Common> common() {
       return List.of(
           new Common(Subject.stop(ending.id()), false),
@@ -50,9 +50,9 @@ final class EarlyEnds {
   }
 
   /**
-   * What pairs have in common.
+   * A stop or outcome that pairs share.
    *
-   * @param isLate whether it is the more urgent
+   * @param isLate whether it is the more urgent one, which is asked about too late
    */
   private record Common(Subject subject, boolean isLate) {
 
@@ -100,7 +100,7 @@ final class EarlyEnds {
     return Finding.of(
         Fault.STOP_SWITCHED_OFF,
         common.subject(),
-        "%s: %s. These answers end with '%s' answered %s: the result is '%s', and nobody asks about '%s', which leads to '%s'."
+        "%s: %s. These answers end at '%s', answered %s. The result is '%s', and stop '%s', which leads to '%s', is not asked about."
             .formatted(
                 common.words(),
                 named(others),
@@ -109,14 +109,14 @@ final class EarlyEnds {
                 first.go(),
                 unasked.acting().stop().id(),
                 unasked.acting().to()),
-        ("If '%s' is not the less urgent of the two, mend \"go\", \"goIfUnsure\" or the order of"
+        ("If '%s' is not the less urgent of the two, correct \"go\", \"goIfUnsure\" or the order of"
                 + " \"stopOutcomes\". If it is, ask about the more urgent signs first.%s")
             .formatted(first.go(), isInDoubt(first) ? LET_THE_DOUBT_WAIT : ""),
         ended);
   }
 
   private boolean isInDoubt(Pair pair) {
-    return book.evaluator().evaluate(pair.unasked().pair().other()).stops().stream()
+    return proofs.evaluator().evaluate(pair.unasked().pair().other()).stops().stream()
         .anyMatch(each -> each.said().equals(pair.ending()) && each.isDoubtful());
   }
 

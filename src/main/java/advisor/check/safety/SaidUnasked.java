@@ -14,25 +14,27 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A rule, stop, caution or remark that somebody is told only because a question was not asked: were
- * what was not asked unknown, it would not be true.
+ * Finds a rule, stop, caution or remark that is true only because a question was not asked: it
+ * would not be true if questions not asked were unknown.
  */
 public final class SaidUnasked implements Check {
 
   @Override
-  public Stream<Finding> findings(BookProofs book) {
-    BookFunctions functions = book.functions();
-    return BookStatement.of(book.book())
+  public Stream<Finding> findings(BookProofs proofs) {
+    BookFunctions functions = proofs.functions();
+    return BookStatement.of(proofs.book())
         .flatMap(
             each -> {
               int unasked =
-                  functions.diagram().and(each.told(book), functions.isTrueUnasked(each.when()));
+                  functions
+                      .diagram()
+                      .and(each.canBeShown(proofs), functions.isTrueUnasked(each.when()));
               return functions.first(unasked, Diagram.YES).stream()
                   .map(witness -> finding(each, unasked(functions, each, unasked), witness));
             });
   }
 
-  /** Which questions of its condition some of these people were not asked. */
+  /** Returns the questions of the condition that some of these people were not asked. */
   private static String unasked(BookFunctions functions, BookStatement text, int people) {
     Diagram diagram = functions.diagram();
     return functions.book().questions().stream()
@@ -46,15 +48,15 @@ public final class SaidUnasked implements Check {
     return Finding.of(
         Fault.SAID_UNASKED,
         each.subject().with(other),
-        "Somebody is told this "
+        "For these answers, this "
             + each.word()
-            + " only because this was not asked: "
+            + " is true only because this was not asked: "
             + AnswerIds.unasked(each.when(), witness)
             + ".",
-        "If it is not meant for them, let the condition ask too for an answer with which that is"
-            + " asked: \"all\" of what \"askWhen\" says there, and of what stands here now. If it is"
-            + " meant for them, make it \"any\" of an answer with which that is not asked, and of what"
-            + " stands here now; or accept this with a reason.",
+        "If it is not meant for people with these answers, make its condition \"all\" of the"
+            + " question's \"askWhen\" and the condition as it is now. If it is meant for them, make"
+            + " it \"any\" of an answer with which the question is not asked and the condition as it is"
+            + " now; or accept this with a reason.",
         witness);
   }
 }

@@ -18,25 +18,25 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A sign with which somebody can come to a recommendation, though another answer to the same
- * question always ends at a stop. Of a question without such another answer it is told once: its
+ * Finds a sign with which somebody can get a recommendation, although another answer to the same
+ * question always ends at a stop. A question without such another answer is reported once: its
  * signs count only together, or with something else.
  *
- * <p>In a list that offers "none of these", every tick is a sign. Of a question that does not, a
- * sign is what a stop asks for; of all other answers that let somebody through, each must be told
- * from the others by some condition, or a sign may be among them.
+ * <p>In a list that offers "none of these", every tick is a sign. In any other question, the signs
+ * are the answers that a stop asks for. Its other answers without a stop are reported if no
+ * condition distinguishes them, because one may be a sign.
  *
- * <p>What is accepted is that a sign counts as the stops that name it say now, and no worse.
+ * <p>An acceptance covers the present conditions of the stops that name the sign.
  */
 public final class SignLetThrough implements Check {
 
   @Override
-  public Stream<Finding> findings(BookProofs book) {
-    return SignQuestions.of(book).flatMap(each -> new AskedSigns(book, each).findings());
+  public Stream<Finding> findings(BookProofs proofs) {
+    return SignQuestions.of(proofs).flatMap(each -> new AskedSigns(proofs, each).findings());
   }
 
-  /** A question about signs. */
-  private record AskedSigns(BookProofs book, Question question) {
+  /** A question about signs, with its findings. */
+  private record AskedSigns(BookProofs proofs, Question question) {
 
     Stream<Finding> findings() {
       List<String> through =
@@ -53,18 +53,18 @@ public final class SignLetThrough implements Check {
     }
 
     private Stream<Stop> naming(String answer) {
-      return SignQuestions.naming(question, answer, book);
+      return SignQuestions.naming(question, answer, proofs);
     }
 
     private boolean alwaysStops(String answer) {
-      BookFunctions functions = book.functions();
+      BookFunctions functions = proofs.functions();
       return functions.diagram().meet(functions.paths(), functions.given(question, answer))
           && path(answer).isEmpty();
     }
 
-    /** One to a recommendation on which this is answered. */
+    /** Returns a path to a recommendation with this answer. */
     private Optional<Answers> path(String answer) {
-      BookFunctions functions = book.functions();
+      BookFunctions functions = proofs.functions();
       return functions
           .first(functions.completePaths(), functions.given(question, answer))
           .map(path -> functions.space().instead(path, question, answer));
@@ -77,16 +77,16 @@ public final class SignLetThrough implements Check {
                   finding(
                       Subject.answer(question.id(), sign),
                       SignQuestions.conditions(naming(sign)),
-                      "Whoever gives this answer can come to '%s', though another answer to the same question, '%s', always ends at a stop."
+                      "Somebody who gives this answer can get the result '%s', although another answer to the same question, '%s', always ends at a stop."
                           .formatted(outcome(sign), stopped),
-                      "Give it a stop of its own, whatever else is ticked or answered. If it is no sign,"
-                          + " ask for it in a question on which no stop rests. If it counts only"
-                          + " together with something else, put that into the words of the sign, or"
+                      "Give it a stop of its own that is true whatever else is ticked or answered. If it is"
+                          + " not a sign, ask about it in a question that no stop depends on. If it counts only"
+                          + " together with something else, say so in the words of the sign, or"
                           + " accept this with a reason.",
                       sign));
     }
 
-    /** Two that let somebody through, and that no condition tells apart. */
+    /** Returns a finding if no condition distinguishes two answers that let somebody through. */
     private Stream<Finding> unlike(List<String> others, String stopped) {
       return others.stream()
           .filter(each -> alike(each, others).size() > 1)
@@ -97,35 +97,35 @@ public final class SignLetThrough implements Check {
                 return finding(
                     Subject.question(question.id()),
                     String.join(",", alike),
-                    "Nothing tells these answers apart: '%s'. With each the result can be '%s', though another answer to the same question, '%s', always ends at a stop."
+                    "No condition tells these answers apart: '%s'. With each of them the result can be '%s', although another answer to the same question, '%s', always ends at a stop."
                         .formatted(String.join("', '", alike), outcome(each), stopped),
-                    "If one of them is a sign, let a stop ask for it. If none is, make one answer of them,"
+                    "If one of them is a sign, let a stop ask for it. If none is, merge them into one answer,"
                         + " or accept this with a reason.",
                     each);
               });
     }
 
     private List<String> alike(String answer, List<String> others) {
-      AnswerSpace space = book.functions().space();
+      AnswerSpace space = proofs.functions().space();
       return others.stream().filter(each -> space.areAlike(question, answer, each)).toList();
     }
 
     private Finding together(String sign) {
       return finding(
           Subject.question(question.id()),
-          SignQuestions.conditions(SignQuestions.resting(question, book)),
-          "Stops rest on this question, and no answer to it always ends at one: with %s the result is '%s'."
+          SignQuestions.conditions(SignQuestions.resting(question, proofs)),
+          "Stops depend on this question, but no answer to it always ends at a stop: with %s the result is '%s'."
               .formatted(AnswerIds.of(path(sign).orElseThrow(), question.id()), outcome(sign)),
-          "Give each sign a stop of its own, whatever else is ticked or answered. If they count only"
-              + " together, or with something else, say so in their words, and accept this with a reason.",
+          "Give each sign a stop of its own that is true whatever else is ticked or answered. If they count"
+              + " only together, or with something else, say so in their words, and accept this with a reason.",
           sign);
     }
 
     private String outcome(String answer) {
-      return book.evaluator().evaluate(path(answer).orElseThrow()).outcome().id();
+      return proofs.evaluator().evaluate(path(answer).orElseThrow()).outcome().id();
     }
 
-    /** What is accepted is named, but for an answer that no stop asks for. */
+    /** Creates a finding; it names what an acceptance covers if a stop asks for the answer. */
     private Finding finding(
         Subject subject, String other, String message, String suggestion, String answer) {
       return Finding.of(

@@ -17,26 +17,26 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * A question that a stop rests on, and before which somebody is asked another one that could wait:
- * whoever leaves in between is never told of the sign.
+ * Finds a question that a stop depends on and before which somebody is asked another question that
+ * could wait. Somebody who leaves in between is not warned of the sign.
  *
- * <p>A question could wait if no stop mentions it, and if it does not decide whether such a one is
- * asked. But the follow-up of a question that cannot wait belongs to that: it stands right behind
- * it, and is asked because of it. Told are all that could wait, so that an acceptance covers no
- * more.
+ * <p>A question could wait if no stop mentions it and it does not decide whether such a question is
+ * asked. A follow-up directly after a question that cannot wait, asked because of that question,
+ * belongs to it. The finding names every question that could wait, so that an acceptance covers no
+ * others.
  */
 public final class SignsAskedLate implements Check {
 
   @Override
-  public Stream<Finding> findings(BookProofs book) {
-    List<Stop> stops = book.book().stops();
+  public Stream<Finding> findings(BookProofs proofs) {
+    List<Stop> stops = proofs.book().stops();
     Set<String> signs = new HashSet<>();
     stops.forEach(stop -> signs.addAll(ConditionWithout.restedOn(stop.when())));
-    List<Question> questions = book.book().questions();
-    List<Question> waiting = waiting(questions, book.askedFor(stops.stream().map(Stop::when)));
+    List<Question> questions = proofs.book().questions();
+    List<Question> waiting = waiting(questions, proofs.askedFor(stops.stream().map(Stop::when)));
     return questions.stream()
         .filter(each -> signs.contains(each.id()))
-        .flatMap(sign -> late(book.functions(), sign, waiting).stream());
+        .flatMap(sign -> late(proofs.functions(), sign, waiting).stream());
   }
 
   private static List<Question> waiting(List<Question> questions, Set<String> needed) {
@@ -70,7 +70,7 @@ public final class SignsAskedLate implements Check {
     return Finding.of(
         Fault.SIGNS_ASKED_LATE,
         Subject.question(sign).with(other),
-        "'%s', on which a stop rests, is asked after '%s', which no stop needs: whoever leaves in between is not told of a sign."
+        "A stop depends on '%s', which is asked after '%s', although no stop needs that. Somebody who leaves in between is not warned of a sign."
             .formatted(sign, String.join("', '", earlier)),
         "Ask '%s' before '%s'. If it may come later, accept this with a reason."
             .formatted(sign, earlier.get(0)),

@@ -27,35 +27,37 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * A stop whose signs count only with an answer to a question that is asked for the choice.
+ * Finds a stop whose signs count only with an answer to a question that serves the choice of a
+ * treatment.
  *
- * <p>A question serves the choice if a rule mentions it, or if it decides whether a question is
- * asked that does. The other questions that a stop rests on are its signs, and so is every list
- * that offers "none of these", whatever else asks for it. What is proved where this finds nothing:
- * take any stop, one question that it rests on and that serves the choice, any walk on which the
- * stop is true and would not be without its signs in other questions, and give any other answers to
- * that one. The result is then at least as urgent. Each answer with which it may not be is told by
- * itself, and so is each question that signs are in, so that an acceptance covers no other: where
- * several make the stop true, that is the first without which, and without those before it, it
- * would not be; the lists of signs come before all others.
+ * <p>A question serves the choice if a rule mentions it, or if it decides whether such a question
+ * is asked. The other questions that a stop depends on are its signs, and so is every list that
+ * offers "none of these".
  *
- * <p>A stop without such signs is left in peace: whoever takes back a part of the sign itself need
- * not be stopped.
+ * <p>No finding means: take any stop, one question that it depends on and that serves the choice,
+ * and any walk on which the stop is true because of its signs in other questions. With any other
+ * given answers to that question, the result is at least as urgent. Each answer that breaks this is
+ * a finding of its own, for each question with signs, so that an acceptance covers no other. If
+ * several questions make the stop true, the finding names the first without which, together with
+ * those before it, the stop would not be true; lists of signs come first.
+ *
+ * <p>A stop without such signs has no finding: somebody who takes back a part of the sign itself
+ * need not be stopped.
  */
 public final class StopNarrowed implements Check {
 
   @Override
-  public Stream<Finding> findings(BookProofs book) {
-    Set<String> choice = SignQuestions.servingTheChoice(book);
-    return book.book().stops().stream().flatMap(stop -> narrowed(book, stop, choice));
+  public Stream<Finding> findings(BookProofs proofs) {
+    Set<String> choice = SignQuestions.servingTheChoice(proofs);
+    return proofs.book().stops().stream().flatMap(stop -> narrowed(proofs, stop, choice));
   }
 
-  private static Stream<Finding> narrowed(BookProofs book, Stop stop, Set<String> choice) {
+  private static Stream<Finding> narrowed(BookProofs proofs, Stop stop, Set<String> choice) {
     Set<String> rested = ConditionWithout.restedOn(stop.when());
     List<Question> asked =
-        book.book().questions().stream().filter(each -> rested.contains(each.id())).toList();
-    List<Question> own = SignQuestions.of(stop, book, choice);
-    OneAnswerApart persons = new OneAnswerApart(book.functions());
+        proofs.book().questions().stream().filter(each -> rested.contains(each.id())).toList();
+    List<Question> own = SignQuestions.of(stop, proofs, choice);
+    OneAnswerApart pairs = new OneAnswerApart(proofs.functions());
     return asked.stream()
         .filter(each -> choice.contains(each.id()))
         .flatMap(
@@ -64,17 +66,17 @@ public final class StopNarrowed implements Check {
               signs.removeIf(it -> choice.contains(it.id()) && !it.offersNone());
               signs.remove(narrowing);
               signs.sort(Comparator.comparing(it -> !own.contains(it)));
-              return narrowedBy(book, stop, narrowing, signs, persons);
+              return narrowedBy(proofs, stop, narrowing, signs, pairs);
             });
   }
 
   private static Stream<Finding> narrowedBy(
-      BookProofs book,
+      BookProofs proofs,
       Stop stop,
       Question narrowing,
       List<Question> signs,
-      OneAnswerApart persons) {
-    BookFunctions functions = book.functions();
+      OneAnswerApart pairs) {
+    BookFunctions functions = proofs.functions();
     Diagram diagram = functions.diagram();
     Set<String> without = new HashSet<>();
     int left = diagram.and(functions.walks(), functions.isTrue(stop.when()));
@@ -85,41 +87,42 @@ public final class StopNarrowed implements Check {
       int stopped = diagram.and(left, diagram.not(unsigned));
       left = diagram.and(left, unsigned);
       Narrowed narrowed = new Narrowed(stop, sign, narrowing);
-      findings = Stream.concat(findings, narrowed.findings(book, stopped, persons));
+      findings = Stream.concat(findings, narrowed.findings(proofs, stopped, pairs));
     }
     return findings;
   }
 
-  /** A stop, what its signs are in, and the question that narrows it. */
+  /** A stop, the question with its signs, and the question that narrows it. */
   private record Narrowed(Stop stop, Question sign, Question asked) {
 
     /**
-     * Paths on which these signs make the stop true, beside those with other answers. Of several
-     * that are ticked together, those that are none of them found alone are told.
+     * Compares walks on which these signs make the stop true with walks with other answers. Answers
+     * that narrow the stop alone are tried first, so that answers ticked beside them add no
+     * finding.
      */
-    Stream<Finding> findings(BookProofs book, int stopped, OneAnswerApart persons) {
-      BookFunctions functions = book.functions();
+    Stream<Finding> findings(BookProofs proofs, int stopped, OneAnswerApart pairs) {
+      BookFunctions functions = proofs.functions();
       Diagram diagram = functions.diagram();
       List<String> answers = AnswerIds.all(asked).toList();
       int position = functions.space().questions().indexOf(asked.id());
       int left = functions.walksTo(functions.milder(stop.go()));
-      Map<String, BothAnswers> told = new HashMap<>();
+      Map<String, BothAnswers> found = new HashMap<>();
       for (boolean alone : List.of(true, false)) {
         int milder = left;
         for (String answer : answers) {
           int given = functions.given(asked, answer);
           int others = diagram.and(milder, alone ? alone(functions, given) : given);
-          Optional<BothAnswers> pair = persons.first(position, OtherAnswer.GIVEN, stopped, others);
-          pair.ifPresent(both -> told.putIfAbsent(answer, both));
+          Optional<BothAnswers> pair = pairs.first(position, OtherAnswer.GIVEN, stopped, others);
+          pair.ifPresent(both -> found.putIfAbsent(answer, both));
           left = pair.isPresent() ? diagram.and(left, diagram.not(given)) : left;
         }
       }
       return answers.stream()
-          .filter(told::containsKey)
-          .map(answer -> finding(book, answer, told.get(answer)));
+          .filter(found::containsKey)
+          .map(answer -> finding(proofs, answer, found.get(answer)));
     }
 
-    /** Those who give this answer, and none that a condition tells from it. */
+    /** Returns the set with this answer and no answer that a condition distinguishes from it. */
     private int alone(BookFunctions functions, int given) {
       Diagram diagram = functions.diagram();
       return AnswerIds.all(asked)
@@ -128,14 +131,14 @@ public final class StopNarrowed implements Check {
           .reduce(given, (alone, other) -> diagram.and(alone, diagram.not(other)));
     }
 
-    private Finding finding(BookProofs book, String answer, BothAnswers pair) {
+    private Finding finding(BookProofs proofs, String answer, BothAnswers pair) {
       String question = asked.id();
-      Answers shown = book.functions().space().instead(pair.other(), asked, answer);
+      Answers shown = proofs.functions().space().instead(pair.other(), asked, answer);
       String other = sign.id() + "," + Subject.answer(question, answer).id();
       return Finding.of(
           Fault.STOP_NARROWED,
           Subject.stop(stop.id()).with(other),
-          ("Whether the signs of this stop in '%s' count hangs on '%s', which is asked to choose a"
+          ("Whether the signs of this stop in '%s' count depends on '%s', which is asked to choose a"
                   + " treatment: with %s they lead to '%s', with %s the result can be '%s'.")
               .formatted(
                   sign.id(),
@@ -143,7 +146,7 @@ public final class StopNarrowed implements Check {
                   AnswerIds.of(pair.one(), question),
                   stop.go(),
                   AnswerIds.of(shown, question),
-                  book.evaluator().evaluate(shown).outcome().id()),
+                  proofs.evaluator().evaluate(shown).outcome().id()),
           ("%s '%s' out of this stop, so that its signs count whatever is answered there. If it is"
                   + " part of the sign, put it into the words of the sign. If the sign does not"
                   + " concern people with this answer, accept this with a reason.")
@@ -151,9 +154,7 @@ public final class StopNarrowed implements Check {
           shown);
     }
 
-    /**
-     * Where the signs are not asked for, more has to be done than to take the other question out.
-     */
+    /** The start of the advice: signs that were not asked about must be asked of everybody. */
     private String askedOf(Answers shown) {
       return shown.questions().contains(sign.id())
           ? "Take"

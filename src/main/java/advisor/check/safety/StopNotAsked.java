@@ -13,17 +13,17 @@ import advisor.model.Stop;
 import java.util.stream.Stream;
 
 /**
- * A walk without a stop, be it of given answers or with "not sure", on which questions of a stop
- * are not asked, though some answers to them would make the stop act with all other answers as they
- * are: a warning sign that goes unasked.
+ * Finds a warning sign that is not asked about: a walk without a stop, with or without "not sure",
+ * on which questions of a stop are not asked, although some answers to them would set it off with
+ * all other answers unchanged.
  *
- * <p>Where a sign concerns only some people, the stop's own condition must say so.
+ * <p>If a sign concerns only some people, the stop's own condition must say so.
  */
 public final class StopNotAsked implements Check {
 
   @Override
-  public Stream<Finding> findings(BookProofs book) {
-    return book.book().stops().stream().flatMap(stop -> findings(book.functions(), stop));
+  public Stream<Finding> findings(BookProofs proofs) {
+    return proofs.book().stops().stream().flatMap(stop -> findings(proofs.functions(), stop));
   }
 
   private static Stream<Finding> findings(BookFunctions functions, Stop stop) {
@@ -31,7 +31,7 @@ public final class StopNotAsked implements Check {
         .map(witness -> finding(stop, witness));
   }
 
-  /** Where a stop acts with some answers to what is not asked. */
+  /** The set in which the stop acts with some answers to the questions that are not asked. */
   private static int couldAct(BookFunctions functions, Stop stop) {
     AnswerSpace space = functions.space();
     int could = functions.ifAsked().acts(stop);
@@ -48,9 +48,9 @@ public final class StopNotAsked implements Check {
     return Finding.of(
         Fault.STOP_NOT_ASKED,
         Subject.stop(stop.id()),
-        "With these answers something is recommended although "
+        "With these answers something is recommended, although "
             + questions
-            + " was not asked, and an answer to it could have made this stop act.",
+            + " was not asked and an answer to it could have set off this stop.",
         "Ask "
             + questions
             + " on every path (see its askWhen), or say in the stop's own condition whom it"

@@ -22,47 +22,48 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A stop that an answer elsewhere can switch off.
+ * Finds a stop that an answer elsewhere can switch off.
  *
- * <p>What is proved where this finds nothing: take any stop, any walk on which it acts, and change
- * one answer. The result is then at least as urgent as the outcome to which the stop leads there,
- * whatever is answered to questions that are only now asked, if
+ * <p>No finding means: take any stop and any walk on which it acts, and change one answer. The
+ * result is then at least as urgent as the stop's outcome there, whatever the answers to newly
+ * asked questions, if
  *
  * <ul>
- *   <li>a question that the stop does not rest on, because it does not mention it, or under a "not"
- *       alone, is answered in any other way, "not sure" included, or
- *   <li>a question that it rests on, but only waits for, is so, or
- *   <li>a choose-many question that it rests on gets one tick more.
+ *   <li>the question is one that the stop does not depend on, because it does not mention it or
+ *       only under a "not", and the new answer is any other, "not sure" included, or
+ *   <li>the question is one that the stop depends on but only waits for, and the new answer is any
+ *       other, or
+ *   <li>the question is a choose-many question that the stop depends on, and it gets one more tick.
  * </ul>
  *
- * A stop only waits for a question where it would act as it does, or more surely, whichever given
- * answer that had, with all others as they are.
+ * A stop only waits for a question where it would act in the same way, or with more certainty,
+ * whatever given answer the question had, with all other answers unchanged.
  *
- * <p>And it is a stop of some urgency, if the stop was true, a question that it mentions is
- * answered with "not sure", and the stop does not say {@code "ifUnsure": "caution"}.
+ * <p>The result is also some stop if the stop was true, the answer to a question that it mentions
+ * changes to "not sure", and the stop does not say {@code "ifUnsure": "caution"}.
  *
- * <p>Where another stop ends the interview before all questions of this one are asked, it is told
- * of what most of such pairs of stops have in common.
+ * <p>If another stop ends the interview before all questions of this stop are asked, {@link
+ * EarlyEnds} reports what such pairs of stops have in common.
  */
 public final class StopSwitchedOff implements Check {
 
   @Override
-  public Stream<Finding> findings(BookProofs book) {
+  public Stream<Finding> findings(BookProofs proofs) {
     List<Finding> findings = new ArrayList<>();
-    EarlyEnds early = new EarlyEnds(book);
-    BookFunctions functions = book.functions();
-    for (Stop stop : book.book().stops()) {
-      OneAnswerApart persons = new OneAnswerApart(functions);
+    EarlyEnds early = new EarlyEnds(proofs);
+    BookFunctions functions = proofs.functions();
+    for (Stop stop : proofs.book().stops()) {
+      OneAnswerApart pairs = new OneAnswerApart(functions);
       List<Acting> actings =
           Stream.of(true, false)
-              .map(isTrue -> new Acting(functions, persons, stop, isTrue))
+              .map(isTrue -> new Acting(functions, pairs, stop, isTrue))
               .filter(each -> each.switchedOff(Diagram.YES).isPresent())
               .toList();
       int asked = functions.conditions().answered(stop.when());
       actings.stream()
           .flatMap(each -> each.switchedOff(asked).stream())
           .findFirst()
-          .ifPresent(off -> findings.add(finding(book, off)));
+          .ifPresent(off -> findings.add(finding(proofs, off)));
       actings.forEach(each -> addEnded(each, functions.diagram().not(asked), early));
     }
     findings.addAll(early.findings());
@@ -85,13 +86,13 @@ public final class StopSwitchedOff implements Check {
   }
 
   /**
-   * A stop that acts.
+   * The persons for whom a stop acts.
    *
-   * @param isTrue whether it is true, and not only in doubt
+   * @param isTrue whether the stop is true, not only in doubt
    */
-  record Acting(BookFunctions functions, OneAnswerApart persons, Stop stop, boolean isTrue) {
+  record Acting(BookFunctions functions, OneAnswerApart pairs, Stop stop, boolean isTrue) {
 
-    /** The outcome that it leads to. */
+    /** Returns the outcome of the stop. */
     String to() {
       return isTrue ? stop.go() : stop.goIfUnsure();
     }
@@ -105,9 +106,9 @@ public final class StopSwitchedOff implements Check {
     }
 
     /**
-     * The first for whom it acts, and another person for whom it does not.
+     * Returns the first person for whom the stop acts, with another person for whom it does not.
      *
-     * @param among where the other person is
+     * @param among the set that holds the other person
      */
     Optional<SwitchedOff> switchedOff(int among) {
       Diagram diagram = functions.diagram();
@@ -119,7 +120,7 @@ public final class StopSwitchedOff implements Check {
         for (OtherAnswer change : changes(question)) {
           int others = change == OtherAnswer.UNSURE ? complete : milder;
           Optional<BothAnswers> pair =
-              persons.first(position, change, walks(walks, change, question), others);
+              pairs.first(position, change, walks(walks, change, question), others);
           if (pair.isPresent()) {
             return Optional.of(new SwitchedOff(this, question, change, pair.get()));
           }
@@ -140,7 +141,7 @@ public final class StopSwitchedOff implements Check {
       return changes;
     }
 
-    /** Those for whom it acts so. */
+    /** Returns the walks on which the stop acts. */
     private int walks() {
       Diagram diagram = functions.diagram();
       int certain = functions.isTrue(stop.when());
@@ -149,7 +150,7 @@ public final class StopSwitchedOff implements Check {
       return diagram.and(functions.walks(), so);
     }
 
-    /** Those of them on which the other answer must make nothing milder. */
+    /** The part of these walks on which the other answer must not make the result milder. */
     private int walks(int walks, OtherAnswer change, Question question) {
       int position = functions.space().questions().indexOf(question.id());
       return change == OtherAnswer.ANY && restsOn(question)
@@ -159,13 +160,13 @@ public final class StopSwitchedOff implements Check {
   }
 
   /**
-   * A stop that acts for the one of two persons and is of no use to the other.
+   * A stop that acts for one of two persons and not for the other.
    *
-   * @param question what they answer in two ways
+   * @param question the question to which their answers differ
    */
   record SwitchedOff(Acting acting, Question question, OtherAnswer change, BothAnswers pair) {
 
-    /** Whether a certain sign waited for an answer, and got none. */
+    /** Whether the stop was true, waited for an answer, and got "not sure". */
     boolean waited() {
       return acting.isTrue()
           && acting.mentions(question)
@@ -174,14 +175,14 @@ public final class StopSwitchedOff implements Check {
     }
   }
 
-  private static Finding finding(BookProofs book, SwitchedOff off) {
+  private static Finding finding(BookProofs proofs, SwitchedOff off) {
     String question = off.question().id();
     String suggestion =
         off.waited()
-            ? "Whatever is answered to '%s', the result is as urgent: only \"not sure\" there makes it"
-                + " milder. Let nothing but a doubt wait for it: make the condition \"any\" of the"
+            ? "Every answer to '%s' leaves the result as urgent as it is: only \"not sure\" there makes it"
+                + " milder. Let only a doubt wait for it: make the condition \"any\" of the"
                 + " sign alone, and of \"all\" that stands there now."
-            : "Take '%s' out of the way of this stop: no \"not\" in its condition, and ask its"
+            : "Do not let '%s' switch this stop off: use no \"not\" in its condition, and ask its"
                 + " questions whatever is answered there.";
     return Finding.of(
         Fault.STOP_SWITCHED_OFF,
@@ -192,7 +193,7 @@ public final class StopSwitchedOff implements Check {
                 question,
                 AnswerIds.of(off.pair().one(), question),
                 AnswerIds.of(off.pair().other(), question),
-                book.evaluator().evaluate(off.pair().other()).outcome().id(),
+                proofs.evaluator().evaluate(off.pair().other()).outcome().id(),
                 off.acting().to()),
         suggestion.formatted(question),
         off.pair().other());

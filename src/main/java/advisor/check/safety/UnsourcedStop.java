@@ -10,13 +10,13 @@ import advisor.model.Source;
 import advisor.model.Stop;
 import java.util.stream.Stream;
 
-/** A stop that rests on the article or on the authors' judgement alone. */
+/** Finds a stop that cites only the article or the authors' judgement. */
 public final class UnsourcedStop implements Check {
 
   @Override
-  public Stream<Finding> findings(BookProofs book) {
-    return book.book().stops().stream()
-        .filter(stop -> !isSupported(book.book(), stop))
+  public Stream<Finding> findings(BookProofs proofs) {
+    return proofs.book().stops().stream()
+        .filter(stop -> !isSupported(proofs.book(), stop))
         .map(UnsourcedStop::finding);
   }
 
@@ -29,7 +29,7 @@ public final class UnsourcedStop implements Check {
     return Finding.of(
         Fault.UNSOURCED_STOP,
         Subject.stop(stop.id()),
-        "This warning sign rests on no guideline, health service, review or study.",
+        "No guideline, health service, review or study is cited for this warning sign.",
         "Name one that describes the sign, in \"ref\" or \"also\".");
   }
 }

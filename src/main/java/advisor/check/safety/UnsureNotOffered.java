@@ -16,33 +16,33 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A question about signs, be they those of a stop or of a caution that says to wait or to ask
- * first, that does not take "not sure": who doubts a sign must say that it is there, or that it is
- * not.
+ * Finds a question about the signs of a stop, or of a caution that says to wait or to ask first,
+ * that does not take "not sure". Somebody who is not sure of a sign must then say that it is there,
+ * or that it is not.
  */
 public final class UnsureNotOffered implements Check {
 
   private static final List<Level> STRONGEST_FIRST = List.of(Level.ASK_FIRST, Level.WAIT);
 
   @Override
-  public Stream<Finding> findings(BookProofs book) {
-    List<Question> stopping = SignQuestions.of(book).toList();
-    return book.book().questions().stream()
+  public Stream<Finding> findings(BookProofs proofs) {
+    List<Question> stopping = SignQuestions.of(proofs).toList();
+    return proofs.book().questions().stream()
         .filter(Question::mustAnswer)
         .flatMap(
             each ->
                 stopping.contains(each)
-                    ? SignQuestions.mostUrgent(each, book).stream()
+                    ? SignQuestions.mostUrgent(each, proofs).stream()
                         .map(outcome -> finding(each, "stop", outcome))
-                    : level(each, book).stream()
+                    : level(each, proofs).stream()
                         .map(level -> finding(each, "caution", level.id())));
   }
 
-  /** The level of the cautions that it asks for, ask first before wait. */
-  private static Optional<Level> level(Question question, BookProofs book) {
+  /** Returns the strongest level of the cautions that the question asks about. */
+  private static Optional<Level> level(Question question, BookProofs proofs) {
     Set<Level> levels =
-        book.book().cautions().stream()
-            .filter(each -> SignQuestions.of(each, book).contains(question))
+        proofs.book().cautions().stream()
+            .filter(each -> SignQuestions.of(each, proofs).contains(question))
             .map(Caution::level)
             .collect(Collectors.toSet());
     return STRONGEST_FIRST.stream().filter(levels::contains).findFirst();
@@ -52,9 +52,9 @@ public final class UnsureNotOffered implements Check {
     return Finding.of(
         Fault.UNSURE_NOT_OFFERED,
         Subject.question(signs.id()).with(other),
-        "A %s rests on this question, and \"mustAnswer\" takes \"not sure\" away: whoever doubts a sign has to say that it is there, or that it is not."
+        "A %s depends on this question, but \"mustAnswer\" removes \"not sure\": somebody who is not sure of a sign has to say that it is there, or that it is not."
             .formatted(what),
-        "Remove \"mustAnswer\" from '%s'. If nobody can doubt these signs, accept this with a reason."
+        "Remove \"mustAnswer\" from '%s'. If nobody can be unsure of these signs, accept this with a reason."
             .formatted(signs.id()));
   }
 }

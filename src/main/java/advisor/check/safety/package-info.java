@@ -1,6 +1,6 @@
 /**
- * The checks of safety: whether everybody with a warning sign is sent to care, and nobody is
- * recommended what a caution speaks against.
+ * The safety checks: everybody with a warning sign is sent to care, and nobody is recommended
+ * something that a caution speaks against.
  *
  * <p>Each class is one {@link advisor.check.query.Check}. All of them cover "not sure" as well as
  * given answers.

@@ -29,14 +29,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** {@code counted-twice}: one sign is one of "at least". */
+/** {@code counted-twice}: one sign counts once towards "at least". */
 class CountedTwiceTest {
 
   private static final Condition LUMP = is("weak", "lump");
   private static final Condition LOSS = is("weak", "loss");
   private static final Condition PAIN = is("goal", "pain");
 
-  /** A list of weak signs, of those in pain, of which two count, or one and this. */
+  /** A stop for two of a list of weak signs, or for one and this condition, for those in pain. */
   private static Books counting(Condition third) {
     return weak().stop("two", all(PAIN, atLeast(2, LUMP, LOSS, third)), "doctor");
   }
@@ -51,16 +51,16 @@ class CountedTwiceTest {
         .toList();
   }
 
-  /** A third part that counts with the lump, the advice, and what follows it. */
+  /** Cases: a third part that is true with the lump, the advice, and the condition after it. */
   static Stream<Arguments> theSame() {
     Condition night = is("weak", "night");
-    String out = "Take \"%s\" out of \"of\".";
+    String out = "Remove \"%s\" from \"of\".";
     Condition lumpAndLoss = atLeast(2, LUMP, LOSS);
     return Stream.of(
         arguments(not(not(LUMP)), out.formatted("not (not (weak: lump))"), lumpAndLoss),
         arguments(
             is("weak", "lump", "night"),
-            "Let \"weak: lump or night\" ask only for what \"weak: lump\" does not,",
+            "Let \"weak: lump or night\" ask only about what \"weak: lump\" does not ask about,",
             atLeast(2, LUMP, LOSS, night)),
         arguments(
             any(LUMP, all(LUMP, night)),
@@ -71,7 +71,7 @@ class CountedTwiceTest {
         arguments(ticked("weak", 1), "Let \"weak: at least 1", atLeast(2, LUMP, LOSS, night)),
         arguments(
             PAIN,
-            "Take \"goal: pain\" out of \"of\", and write 1 as \"atLeast\"; or more,",
+            "Remove \"goal: pain\" from \"of\", and write 1 as \"atLeast\"; or more,",
             atLeast(1, LUMP, LOSS)));
   }
 
@@ -112,14 +112,14 @@ class CountedTwiceTest {
             each ->
                 each.suggestion()
                     .get()
-                    .startsWith("Take \"weak: lump, and weak: loss\" out of \"of\". If"));
+                    .startsWith("Remove \"weak: lump, and weak: loss\" from \"of\". If"));
     assertThat(Found.only(Fault.COUNTED_TWICE, following(atLeast(2, both, LUMP))).suggestion())
         .as("true where both are, as now")
         .hasValueSatisfying(
             it ->
                 assertThat(it)
                     .startsWith(
-                        "Take \"weak: lump\" out of \"of\", and write 1 as \"atLeast\". If"));
+                        "Remove \"weak: lump\" from \"of\", and write 1 as \"atLeast\". If"));
   }
 
   @Test

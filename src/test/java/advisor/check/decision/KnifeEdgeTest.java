@@ -13,10 +13,10 @@ import advisor.evaluate.Strength;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** {@code knife-edge}: results that hang on one point. */
+/** {@code knife-edge}: results that depend on one point. */
 class KnifeEdgeTest {
 
-  /** One goal with a lead of its own for each answer, and no stops: a path for each answer. */
+  /** One goal, each of whose answers has its own lead, and no stops: one path for each answer. */
   private static Books leading(int needed, int clear, int... leads) {
     String[] goals = new String[leads.length + 1];
     goals[leads.length] = "calm";
@@ -46,8 +46,8 @@ class KnifeEdgeTest {
     assertThat(finding.isError()).isFalse();
     assertThat(finding.message())
         .isEqualTo(
-            "The outcome would change on 0 of 4 (0.0%) if it were 2, and 1 of 4 (25.0%) if it were"
-                + " 4, of the paths without a stop (counts of paths, no probabilities).");
+            "Of the paths without a stop, the outcome would change on 0 of 4 (0.0%) if it were 2, and"
+                + " on 1 of 4 (25.0%) if it were 4 (counts of paths, not probabilities).");
     assertThat(finding.witness()).contains(Books.answers("goal=goal0"));
   }
 
@@ -55,7 +55,7 @@ class KnifeEdgeTest {
   void aLeadThatJustMissesItIsFoundAndShown() {
     Finding finding = Found.only(Fault.KNIFE_EDGE, leading(3, 6, 8, 2, 2));
 
-    assertThat(finding.message()).contains("2 of 4 (50.0%) if it were 2, and 0 of 4 (0.0%)");
+    assertThat(finding.message()).contains("2 of 4 (50.0%) if it were 2, and on 0 of 4 (0.0%)");
     assertThat(finding.witness()).contains(Books.answers("goal=goal1"));
   }
 
@@ -72,7 +72,8 @@ class KnifeEdgeTest {
 
     assertThat(finding.subject()).isEqualTo(Subject.threshold("clearLead", 6));
     assertThat(finding.message())
-        .startsWith("The strength would change on 0 of 4 (0.0%) if it were 5, and 1 of 4 (25.0%)");
+        .startsWith(
+            "Of the paths without a stop, the strength would change on 0 of 4 (0.0%) if it were 5, and on 1 of 4 (25.0%)");
     assertThat(Found.shown(finding, books).outcome().strength()).contains(Strength.CLEAR);
     assertThat(Found.only(Fault.KNIFE_EDGE, leading(1, 6, 3, 5, 9)).witness())
         .contains(Books.answers("goal=goal1"));
@@ -85,10 +86,10 @@ class KnifeEdgeTest {
     assertThat(Found.of(Fault.KNIFE_EDGE, books))
         .extracting(Finding::message)
         .containsExactly(
-            "The outcome would change on 1 of 3 (33.3%) if it were 2, of the paths without a stop"
-                + " (counts of paths, no probabilities).",
-            "The strength would change on 1 of 3 (33.3%) if it were 2, of the paths without a stop"
-                + " (counts of paths, no probabilities).");
+            "Of the paths without a stop, the outcome would change on 1 of 3 (33.3%) if it were 2"
+                + " (counts of paths, not probabilities).",
+            "Of the paths without a stop, the strength would change on 1 of 3 (33.3%) if it were 2"
+                + " (counts of paths, not probabilities).");
   }
 
   @Test

@@ -18,7 +18,7 @@ import advisor.model.Stop.IfUnsure;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** {@code masked-by-stop}: points that never count, for a stop comes first. */
+/** {@code masked-by-stop}: points that never count, because a stop is always true too. */
 class MaskedByStopTest {
 
   private static List<String> found(Books books) {

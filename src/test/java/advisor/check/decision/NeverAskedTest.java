@@ -63,6 +63,6 @@ class NeverAskedTest {
             .rule("pain", Books.is("goal", "pain"), "physio", 3);
 
     assertThat(Found.only(Fault.NEVER_ASKED, books).message())
-        .contains("'signs' has no \"none\", so that everybody has to tick something there.");
+        .contains("'signs' has no \"none\", so everybody has to tick something there.");
   }
 }

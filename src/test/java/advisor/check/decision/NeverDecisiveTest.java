@@ -12,7 +12,7 @@ import advisor.check.report.Subject;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** {@code never-decisive}: a rule without which every result is what it is. */
+/** {@code never-decisive}: a rule without which every result stays the same. */
 class NeverDecisiveTest {
 
   private static List<String> found(Books books) {

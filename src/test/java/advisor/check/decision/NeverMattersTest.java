@@ -17,7 +17,7 @@ import advisor.model.Condition;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** {@code never-matters}: questions and boxes that change no outcome and nothing that is told. */
+/** {@code never-matters}: questions and boxes that change neither outcome nor cautions. */
 class NeverMattersTest {
 
   private static List<String> found(Books books) {
@@ -137,7 +137,7 @@ class NeverMattersTest {
         .extracting(Finding::subject)
         .containsExactly(Subject.answer("signs", "cold"), Subject.answer("signs", "sneeze"));
     assertThat(Found.of(Fault.NEVER_MATTERS, books).get(0).message())
-        .startsWith("Ticking this answer, or leaving it");
+        .startsWith("Whether this answer is ticked never changes");
   }
 
   @Test
@@ -183,7 +183,7 @@ class NeverMattersTest {
     Finding finding = Found.only(Fault.NEVER_MATTERS, books);
 
     assertThat(finding.subject().id()).isEqualTo("more=fine");
-    assertThat(finding.message()).endsWith("; \"not sure\" is not counted.");
+    assertThat(finding.message()).endsWith("; \"not sure\" is not considered.");
     assertThat(finding.suggestion().orElseThrow()).contains("make it the \"none\" of its list");
   }
 }

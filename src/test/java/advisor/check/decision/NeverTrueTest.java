@@ -18,7 +18,7 @@ import advisor.model.Question;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** {@code never-true}: what nobody will ever read. */
+/** {@code never-true}: statements that nobody will ever read. */
 class NeverTrueTest {
 
   private static final Condition BOTH_GOALS = all(is("goal", "pain"), is("goal", "calm"));

@@ -43,7 +43,7 @@ class NoResultTest {
 
     assertThat(finding.subject()).isEqualTo(Subject.key("unknown"));
     assertThat(finding.isError()).isTrue();
-    assertThat(finding.message()).contains("2 paths");
+    assertThat(finding.message()).contains("\"unknown\": 2.");
     assertThat(Found.shown(finding, withoutRuleForPain()).outcome().id()).isEqualTo("unknown");
     assertThat(finding.witness().orElseThrow().to("goal")).isEqualTo(answers("g=pain").to("g"));
   }

@@ -23,7 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** {@code not-covered}: what no scenario comes to. */
+/** {@code not-covered}: items that no scenario covers. */
 class NotCoveredTest {
 
   private static final Answers FEVER = answers("signs=fever");

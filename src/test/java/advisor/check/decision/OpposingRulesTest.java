@@ -28,7 +28,7 @@ class OpposingRulesTest {
     assertThat(finding.isError()).isFalse();
     assertThat(finding.message())
         .isEqualTo(
-            "This rule is for massage and 'pain' is for physio, and both are true for the same"
+            "This rule speaks for massage and 'pain' speaks for physio, but both are true for the same"
                 + " answers.");
     assertThat(Found.shown(finding, books).rules().get(0).isTrue()).isTrue();
     assertThat(Found.shown(finding, books).rules().get(2).isTrue()).isTrue();

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** {@code review-overdue}: held against a day that is named, never against the clock. */
+/** {@code review-overdue}: judged on a given day, never by the clock. */
 class ReviewOverdueTest {
 
   private static List<Finding> foundOn(String day, Books books) {
@@ -36,7 +36,7 @@ class ReviewOverdueTest {
         .extracting(Finding::subject)
         .containsExactly(Subject.key("review"));
     assertThat(foundOn("2027-07-01", books).get(0).message())
-        .isEqualTo("These rules were to be reviewed by 2027-06-30.");
+        .isEqualTo("These rules were due for review by 2027-06-30.");
   }
 
   @Test

@@ -42,9 +42,10 @@ class SameConditionTest {
     assertThat(finding.isError()).isFalse();
     assertThat(finding.message())
         .isEqualTo(
-            "This rule and 'pain' are true for the same answers, and both are for physio: together"
+            "This rule and 'pain' are true for the same answers, and both speak for physio: together"
                 + " they give 5 points.");
-    assertThat(finding.suggestion().orElseThrow()).startsWith("Make one rule of them");
+    assertThat(finding.suggestion().orElseThrow())
+        .startsWith("If they are one reason, make them one rule.");
     assertThat(Found.shown(finding, books).rules().get(2).isTrue()).isTrue();
   }
 
@@ -55,7 +56,7 @@ class SameConditionTest {
         Found.only(Fault.SAME_CONDITION, with("wide", is("goal", "both", "pain", "calm")));
 
     assertThat(later.subject().id()).isEqualTo("narrow");
-    assertThat(later.message()).startsWith("Wherever this rule is true, 'pain' is true too");
+    assertThat(later.message()).startsWith("Whenever this rule is true, 'pain' is true too");
     assertThat(later.suggestion().orElseThrow()).endsWith("narrow the condition of 'pain'.");
     assertThat(earlier.subject().id()).isEqualTo("pain");
   }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** {@code same-label}: what a result is called by tells it from every other. */
+/** {@code same-label}: the label of a result differs from every other. */
 class SameLabelTest {
 
   @Test

@@ -16,7 +16,7 @@ import advisor.model.Condition;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** {@code unused-condition}: a name that nothing is called by. */
+/** {@code unused-condition}: a named condition that nothing refers to. */
 class UnusedConditionTest {
 
   private static List<String> found(Books books) {

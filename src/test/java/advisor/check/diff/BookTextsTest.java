@@ -22,7 +22,7 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Everything that a book says is compared. */
+/** Every text of a book is compared. */
 class BookTextsTest {
 
   private static RuleBook book() throws IOException {
@@ -46,7 +46,7 @@ class BookTextsTest {
     }
   }
 
-  /** Where it is used, its id says enough. */
+  /** A named condition is compared in its own place; elsewhere its id is enough. */
   @Test
   void aConditionWithANameIsComparedWhereItStands() {
     RuleBook before = named("Label", "pain");
@@ -78,7 +78,7 @@ class BookTextsTest {
     return books.book();
   }
 
-  /** The value with one thing in it changed or left out, for each thing. */
+  /** Copies of a value, each with one component changed or left out. */
   private static Stream<Object> changed(Object value) {
     if (value instanceof String text) {
       return Stream.of(text + " indeed");

@@ -25,7 +25,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** What {@code rules diff} tells, on books small enough to see it at once. */
+/** The differences that {@code rules diff} finds, on small books. */
 class DifferenceTest {
 
   private static final Difference.Result PHYSIO = slight("physio");
@@ -90,7 +90,7 @@ class DifferenceTest {
     return outcome.equals("doctor") || outcome.equals("emergency");
   }
 
-  /** The groups of given answers. */
+  /** The groups without "not sure". */
   private static List<Difference.Group> groups(Difference difference) {
     return difference.groups().stream().filter(group -> !group.notSure()).toList();
   }
@@ -296,7 +296,7 @@ class DifferenceTest {
         .containsExactly(group(UNKNOWN, plain("doctor"), chosen("goal", "other"), 1, "goal=other"));
   }
 
-  /** What either kind of question takes is the same answer to both. */
+  /** An answer that both kinds of question take is the same answer to both. */
   @Test
   void ofAQuestionThatChangesItsKindOnlyWhatOneKindDoesNotTakeIsToldApart() {
     Books one = goal(one("goal", "pain", "calm", "other"));
@@ -388,7 +388,7 @@ class DifferenceTest {
         .containsExactly(changed("questions", "", "order", "first, second", "second, first"));
   }
 
-  /** What is told first, or has which number, though nobody's result changes. */
+  /** Changes of order and numbers that change nobody's result. */
   @Test
   void anotherOrderOfWhateverIsToldInOrderIsAChangeOfTheFile() {
     assertThat(between(listed("first", "second"), listed("second", "first")).changes())
@@ -433,7 +433,7 @@ class DifferenceTest {
     assertThat(difference.isNone()).isFalse();
   }
 
-  /** Every stop that cautions where somebody is not sure lets that person go on. */
+  /** Every stop that only cautions somebody who is not sure lets that person go on. */
   @Test
   void whoIsNotSureAndIsNoLongerStoppedIsSeen() {
     Condition other = is("goal", "other");
@@ -497,7 +497,7 @@ class DifferenceTest {
     return goal().outcome("emergency").outcome("doctor");
   }
 
-  /** By the list of either: a list that was turned round says so of itself. */
+  /** By the list of either book: a reversed list is a change in itself. */
   @Test
   void stopOutcomesInAnotherOrderAreHeldAgainstBothOrders() {
     Urgency turned = new Urgency(List.of("a", "b"), List.of("b", "a"));

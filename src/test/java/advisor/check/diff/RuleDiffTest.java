@@ -50,7 +50,7 @@ class RuleDiffTest {
     }
   }
 
-  /** Everything that is told of the results, from all answers tried one by one. */
+  /** The expected differences in results, from trying all answers one by one. */
   @Test
   void every_count_and_group_is_what_trying_all_answers_gives() {
     Set<String> occurred = new TreeSet<>();
@@ -115,7 +115,7 @@ class RuleDiffTest {
     }
   }
 
-  /** What tells it from every other. */
+  /** The key that identifies a caution or remark with other readers. */
   private record Telling(Difference.Part part, boolean noLonger, boolean notSure) {}
 
   private static Telling telling(Difference.Told told) {
@@ -126,7 +126,7 @@ class RuleDiffTest {
     return book.questions().stream().map(Question::id).toList();
   }
 
-  /** What tells a group from every other. */
+  /** The key that identifies a group. */
   private record Lead(String before, String after, boolean notSure, boolean noLongerStopped) {}
 
   private static Lead lead(Difference.Group group) {
@@ -170,7 +170,7 @@ class RuleDiffTest {
         : new TreeSet<>();
   }
 
-  /** Of a list of ticks, what one box alone tells; two that no rule tells apart are one. */
+  /** The part of a list for a single box; boxes that no rule distinguishes are one. */
   private static List<Difference.AnswerPart> mustBeTold(Question question, List<Response> all) {
     boolean unsure = all.contains(Response.NOT_SURE);
     Set<String> some = new TreeSet<>();
@@ -211,7 +211,7 @@ class RuleDiffTest {
     return mustBeTold(question, all).isEmpty() && !someTicked;
   }
 
-  /** All answers to what either book asks, by what they lead to. */
+  /** All answers to the questions of both books, by their results. */
   private static final class Tried {
     private final List<Evaluator> books;
     private final List<RuleBook> both;
@@ -235,7 +235,7 @@ class RuleDiffTest {
       }
     }
 
-    /** What one book tells with a result, and the other does not with a result of that sort. */
+    /** The texts that only one book shows, with results that could show them in both. */
     private void lose(Answers path, int one, int other) {
       Optional<Evaluation> result = evaluated(books.get(one), path);
       Optional<Evaluation> otherResult = evaluated(books.get(other), path);
@@ -314,7 +314,7 @@ class RuleDiffTest {
       return next.filter(question -> given.to(question.id()).isEmpty());
     }
 
-    /** What a book asks for, and takes, of these answers. */
+    /** The part of these answers that a book asks for and takes. */
     private static Answers heard(Evaluator book, Answers given) {
       Answers heard = Answers.none();
       while (true) {
@@ -342,7 +342,7 @@ class RuleDiffTest {
       return path.byQuestion().containsValue(Response.NOT_SURE);
     }
 
-    /** A stop before, and now none, or one that comes behind it in the list of either book. */
+    /** Whether a stop is gone, or is now less urgent in the list of either book. */
     private boolean isLost(String old, String now) {
       List<String> before = stopOutcomes(both.get(0));
       List<String> after = stopOutcomes(both.get(1));
@@ -367,7 +367,7 @@ class RuleDiffTest {
     }
   }
 
-  /** With some of the edits that an author makes, all at once. */
+  /** Makes some of the edits of an author, all at once. */
   private static RuleBook changed(RuleBook book, Random random) {
     advisor.Books after = new advisor.Books();
     after.options(book.options().stream().map(Option::id).toArray(String[]::new));
@@ -395,7 +395,7 @@ class RuleDiffTest {
     return after.book();
   }
 
-  /** Some are left out, or hang on something else, or belong to other results. */
+  /** Leaves out some texts, or changes their conditions or results. */
   private static void tellings(RuleBook book, Random random, Books after) {
     for (Caution caution : book.cautions()) {
       Optional<String> about = random.nextInt(4) == 0 ? Optional.of("option1") : caution.about();
@@ -416,7 +416,7 @@ class RuleDiffTest {
     return other ? book.rules().get(random.nextInt(book.rules().size())).when() : text.when();
   }
 
-  /** Which takes one answer or several, "none of these" or not, whatever it took before. */
+  /** Changes whether a question takes several answers, and whether it offers "none of these". */
   private static Question otherKind(Question question, Random random) {
     Question many = Books.many(question.id(), question.answerIds().toArray(String[]::new));
     Question one = Books.one(question.id(), question.answerIds().toArray(String[]::new));
@@ -424,7 +424,7 @@ class RuleDiffTest {
     return (question.mustAnswer() ? Books.must(other) : other).askedWhen(question.askWhen());
   }
 
-  /** Neighbours swapped where the second does not need the first. */
+  /** Swaps neighbours if the second does not depend on the first. */
   private static List<Question> reordered(List<Question> questions, Random random) {
     List<Question> all = new ArrayList<>(questions);
     for (int i = 1; i < all.size(); i++) {
@@ -484,7 +484,7 @@ class RuleDiffTest {
     assertThat(difference.given().changed()).isPositive();
   }
 
-  /** With more boxes that have a caution than there may be decisions. */
+  /** Adds more boxes with cautions than the proof allows decisions. */
   private static RuleBook warning(int leadNeeded) {
     Books books = new Books().leads(leadNeeded, 9).ask(Books.one("goal", "a0", "a1"));
     for (int i = 0; i < 18; i++) {

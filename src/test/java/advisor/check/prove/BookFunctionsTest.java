@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 /** The functions of a book agree with the evaluator on every walk, "not sure" included. */
 class BookFunctionsTest {
 
-  /** The mutants meet fewer. */
+  /** A mutation run uses fewer books. */
   private static final int BOOKS = Integer.getInteger("books", 150);
 
   private static List<Evaluation> walks(Evaluator evaluator, Answers given) {
@@ -87,11 +87,11 @@ class BookFunctionsTest {
     for (int seed = 0; seed < BOOKS; seed++) {
       Evaluator evaluator = Evaluator.compile(TinyBooks.of(seed));
       BookFunctions functions = BookFunctions.of(evaluator);
-      PointTotals totals = PointTotals.of(functions, functions.walks(), PointTotals.MOST_CELLS);
+      WalkTotals totals = WalkTotals.of(functions, functions.walks(), WalkTotals.MOST_CELLS);
       List<Evaluation> walks = walks(evaluator, Answers.none());
       int outcomes =
           totals.function(
-              stop -> 1 + functions.outcome(stop), each -> 1 + totals.points().outcome(each));
+              stop -> 1 + functions.outcome(stop), each -> 1 + totals.table().outcome(each));
       for (int i = 0; i < evaluator.outcomes().ids().size(); i++) {
         int here = functions.diagram().where(outcomes, 1L << 1 + i);
         assertThat(functions.count(here))

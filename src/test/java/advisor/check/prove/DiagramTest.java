@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The laws of functions, held against tables of all their values. */
+/** The laws of functions, compared with tables of all their values. */
 class DiagramTest {
 
   private static final int[] WIDTHS = {2, 3, 2, 4, 2};
@@ -21,7 +21,7 @@ class DiagramTest {
   private final Diagram diagram = new Diagram(WIDTHS);
   private final Random random = new Random(1);
 
-  /** The choices that a place in a table stands for, the last decision changing fastest. */
+  /** The choices for a position in a table; the last decision changes fastest. */
   private static int[] choices(int place) {
     int[] choices = new int[WIDTHS.length];
     int left = place;
@@ -60,7 +60,7 @@ class DiagramTest {
     return diagram.choose(row);
   }
 
-  /** Values that depend on some of the decisions only, from 0 up to a bound. */
+  /** Values from 0 up to a bound that depend only on some of the decisions. */
   private int[] values(int bound) {
     int[] all = IntStream.range(0, SIZE).map(any -> random.nextInt(bound)).toArray();
     int ignored = random.nextInt(WIDTHS.length);
@@ -234,7 +234,7 @@ class DiagramTest {
     }
   }
 
-  /** A set of which one half or so, taken at random, goes on to this one. */
+  /** A random set, about half of which leads on to this one. */
   private int some(Diagram wide, int level, int last, int end) {
     return level == last
         ? random.nextBoolean() ? end : Diagram.NO

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/** The fewest sets that hold everything, held against trying every choice. */
+/** The fewest sets that hold everything, compared with trying every choice. */
 class SmallestCoverTest {
 
   @Test

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class PathsInWordsTest {
 
   private static String share(long part, long all) {
-    return PathsInWords.told(BigInteger.valueOf(part), BigInteger.valueOf(all));
+    return PathsInWords.partOfAll(BigInteger.valueOf(part), BigInteger.valueOf(all));
   }
 
   @Test

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** {@code against-own-caution}: recommended, but wait. */
+/** {@code against-own-caution}: an option is recommended while its own caution says to wait. */
 class AgainstOwnCautionTest {
 
   private static Books warning(Condition when, Caution.Level level, String about) {
@@ -100,7 +100,7 @@ class AgainstOwnCautionTest {
 
     assertThat(finding.message())
         .endsWith(
-            "first: 'two', 'one'. 'past' has no \"none\", so that everybody has to tick something"
+            "first: 'two', 'one'. 'past' has no \"none\", so everybody has to tick something"
                 + " there.");
     assertThat(
             Found.only(Fault.AGAINST_OWN_CAUTION, books.rule("c", is("past", "c"), "massage", 1))

@@ -66,6 +66,6 @@ class AlwaysStoppedTest {
             .rule("pain", Books.is("goal", "pain"), "physio", 3);
 
     assertThat(Found.only(Fault.ALWAYS_STOPPED, books).message())
-        .contains("'signs' has no \"none\", so that everybody has to tick something there.");
+        .contains("'signs' has no \"none\", so everybody has to tick something there.");
   }
 }

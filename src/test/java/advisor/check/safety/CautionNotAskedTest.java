@@ -24,7 +24,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
-/** {@code caution-not-asked}: recommended, and nobody asked what forbids it. */
+/** {@code caution-not-asked}: an option is recommended without asking what speaks against it. */
 class CautionNotAskedTest {
 
   private static final Question PAST = many("past", "heart", "skin");
@@ -51,7 +51,7 @@ class CautionNotAskedTest {
     assertThat(Found.shown(finding, books).outcome().id()).isEqualTo("massage");
     assertThat(finding.witness().orElseThrow().questions()).containsExactly("signs", "goal");
     assertThat(finding.message())
-        .endsWith("nobody asks 'past', on which its own cautions rest: 'heart'.");
+        .endsWith("but 'past' is not asked. These cautions depend on it: 'heart'.");
   }
 
   @Test

@@ -25,7 +25,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** {@code said-unasked}: what nobody said and everybody is told. */
+/** {@code said-unasked}: something is true only because nobody was asked. */
 class SaidUnaskedTest {
 
   private static Books tried() {

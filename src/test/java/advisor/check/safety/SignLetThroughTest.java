@@ -29,7 +29,7 @@ class SignLetThroughTest {
 
   private static final Question MORE = many("more", "rash", "lump", "numb");
 
-  /** Stops for a rash, and for this. */
+  /** Stops for a rash, and on this condition. */
   private static Books stopping(Question list, Condition when) {
     return Found.sound()
         .ask(list)
@@ -56,7 +56,7 @@ class SignLetThroughTest {
     assertThat(Found.shown(findings.get(1), books).outcome().id()).isEqualTo("physio");
     assertThat(findings.get(1).message())
         .isEqualTo(
-            "Whoever gives this answer can come to 'physio', though another answer to the same"
+            "Somebody who gives this answer can get the result 'physio', although another answer to the same"
                 + " question, 'rash', always ends at a stop.");
   }
 
@@ -91,7 +91,7 @@ class SignLetThroughTest {
     assertThat(found(two)).containsExactly("more");
     assertThat(Found.of(Fault.SIGN_LET_THROUGH, two).get(0).message())
         .isEqualTo(
-            "Stops rest on this question, and no answer to it always ends at one: with rash the"
+            "Stops depend on this question, but no answer to it always ends at a stop: with rash the"
                 + " result is 'physio'.");
     assertThat(found(two.stop("numb", is("more", "numb"), "doctor")))
         .containsExactly("more=rash", "more=lump");
@@ -126,8 +126,8 @@ class SignLetThroughTest {
     assertThat(finding.subject()).isEqualTo(Subject.question("fever").with("mild,no"));
     assertThat(finding.message())
         .isEqualTo(
-            "Nothing tells these answers apart: 'mild', 'no'. With each the result can be 'physio',"
-                + " though another answer to the same question, 'high', always ends at a stop.");
+            "No condition tells these answers apart: 'mild', 'no'. With each of them the result can"
+                + " be 'physio', although another answer to the same question, 'high', always ends at a stop.");
     assertThat(Found.shown(finding, books).outcome().id()).isEqualTo("physio");
     assertThat(found(books.remark("mild", is("fever", "mild")))).isEmpty();
   }

@@ -18,7 +18,7 @@ import advisor.model.Question;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** {@code signs-asked-late}: whoever leaves before a sign is asked about is never told. */
+/** {@code signs-asked-late}: somebody who leaves before a sign is asked about is not warned. */
 class SignsAskedLateTest {
 
   private static final Question GOAL = one("goal", "pain", "calm");
@@ -26,7 +26,7 @@ class SignsAskedLateTest {
   private static final Question SIGNS = many("signs", "fever", "numb");
   private static final Question MORE = many("more", "rash");
 
-  /** Asks these in order, and stops for a fever. */
+  /** Asks these questions in order, and stops for a fever. */
   private static Books asking(Question... questions) {
     Books books = new Books().outcome("doctor").stop("fever", is("signs", "fever"), "doctor");
     for (Question question : questions) {

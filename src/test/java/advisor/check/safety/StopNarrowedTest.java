@@ -34,7 +34,7 @@ class StopNarrowedTest {
   private static final Question AGE = one("age", "over-50", "under-50");
   private static final Question SIGNS = many("signs", "fever", "headache");
 
-  /** Asks for an age, signs and a goal, which a rule for each answer weighs. */
+  /** Asks for an age, signs and a goal, with a rule for each goal. */
   private static Books stopping(Condition when) {
     return new Books()
         .outcome("emergency")
@@ -62,7 +62,7 @@ class StopNarrowedTest {
     assertThat(finding.witness().orElseThrow().to("goal")).contains(Response.of("calm"));
     assertThat(Found.shown(finding, books).outcome().id()).isEqualTo("massage");
     assertThat(finding.message())
-        .contains("stop in 'signs' count hangs on 'goal'", "with pain they lead to 'doctor'")
+        .contains("stop in 'signs' count depends on 'goal'", "with pain they lead to 'doctor'")
         .endsWith("with calm the result can be 'massage'.");
     assertThat(finding.suggestion().orElseThrow()).startsWith("Take 'goal' out of this stop");
   }

@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** {@code stop-not-asked}: a warning sign that goes unasked. */
+/** {@code stop-not-asked}: a warning sign that is not asked about. */
 class StopNotAskedTest {
 
   private static final Question WHERE = one("where", "low-back", "neck");
@@ -94,7 +94,7 @@ class StopNotAskedTest {
     assertThat(found(asking(WHERE, BACK_SIGNS).stop("never", exclusive, "doctor"))).isEmpty();
   }
 
-  /** Each of them stands for the same question that is not asked of everybody. */
+  /** Each of these findings is about the same question that is not asked of everybody. */
   @Test
   void theOtherStopsOfAQuestionFollowFromTheFirst() {
     Books books =

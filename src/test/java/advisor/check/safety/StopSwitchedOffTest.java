@@ -28,7 +28,7 @@ class StopSwitchedOffTest {
 
   private static final Question GOAL = one("goal", "pain", "calm");
 
-  /** Asks these first, then for the goal, which a rule for each answer weighs. */
+  /** Asks these questions first, then the goal, with a rule for each of its answers. */
   private static Books asking(Question... questions) {
     Books books = new Books().outcome("emergency").outcome("doctor").outcome("nurse");
     for (Question question : questions) {
@@ -66,7 +66,8 @@ class StopSwitchedOffTest {
             "This stop is true with 'signs' answered fever. With fever,flu instead, the result can"
                 + " be milder: ")
         .endsWith(" instead of 'doctor'.");
-    assertThat(finding.suggestion().orElseThrow()).startsWith("Take 'signs' out of the way");
+    assertThat(finding.suggestion().orElseThrow())
+        .startsWith("Do not let 'signs' switch this stop off");
   }
 
   @Test
@@ -127,7 +128,7 @@ class StopSwitchedOffTest {
         many("first", "a", "b", "c"), many("second", "a", "b", "c"), many("third", "a", "b", "c"));
   }
 
-  /** As many stops as there are, the outcomes of each list in a row. */
+  /** Adds a stop for each sign of three lists, with one outcome for each list. */
   private static Books stopping(Books books, String first, String second, String third) {
     for (String sign : List.of("a", "b", "c")) {
       books.stop("first-" + sign, is("first", sign), first);
@@ -217,8 +218,8 @@ class StopSwitchedOffTest {
 
     assertThat(Found.only(Fault.STOP_SWITCHED_OFF, books).message())
         .endsWith(
-            "These answers end with 'weak' answered yes: the result is 'nurse', and nobody asks"
-                + " about 'late', which leads to 'doctor'.");
+            "These answers end at 'weak', answered yes. The result is 'nurse', and stop 'late',"
+                + " which leads to 'doctor', is not asked about.");
   }
 
   @Test
@@ -239,14 +240,14 @@ class StopSwitchedOffTest {
     assertThat(finding.message())
         .isEqualTo(
             "This stop ends the interview before more urgent ones are asked about: 'second'. These"
-                + " answers end with 'first' answered not sure: the result is 'nurse', and nobody"
-                + " asks about 'second', which leads to 'emergency'.");
+                + " answers end at 'first', answered not sure. The result is 'nurse', and stop"
+                + " 'second', which leads to 'emergency', is not asked about.");
     assertThat(finding.suggestion().orElseThrow())
         .isEqualTo(
-            "If 'nurse' is not the less urgent of the two, mend \"go\", \"goIfUnsure\" or the order"
-                + " of \"stopOutcomes\". If it is, ask about the more urgent signs first. Or let the"
-                + " doubt wait until they are answered, and nothing but the doubt: make the"
-                + " condition \"any\" of the sign alone, and of \"all\" of the sign and that.");
+            "If 'nurse' is not the less urgent of the two, correct \"go\", \"goIfUnsure\" or the order"
+                + " of \"stopOutcomes\". If it is, ask about the more urgent signs first. Or let only"
+                + " the doubt wait until they are answered: make the condition \"any\" of the sign"
+                + " alone, and of \"all\" of the sign and a condition that they are answered.");
     assertThat(finding.witness().orElseThrow().to("first")).contains(Response.NOT_SURE);
     assertThat(found(answered)).isEmpty();
     Condition followed = any(is("first", "yes"), all(is("first", "yes"), answered("second")));
@@ -279,8 +280,8 @@ class StopSwitchedOffTest {
                 + " be milder: 'nurse' instead of 'emergency'.");
     assertThat(finding.suggestion().orElseThrow())
         .isEqualTo(
-            "Whatever is answered to 'second', the result is as urgent: only \"not sure\" there makes"
-                + " it milder. Let nothing but a doubt wait for it: make the condition \"any\" of the"
+            "Every answer to 'second' leaves the result as urgent as it is: only \"not sure\" there"
+                + " makes it milder. Let only a doubt wait for it: make the condition \"any\" of the"
                 + " sign alone, and of \"all\" that stands there now.");
     assertThat(found(twoLists(waiting, IfUnsure.CAUTION)))
         .as("whatever becomes of a doubt")
@@ -324,7 +325,7 @@ class StopSwitchedOffTest {
                 .stop("second", is("second", "yes"), "nurse"));
 
     assertThat(finding.subject()).isEqualTo(Subject.stop("second"));
-    assertThat(finding.message()).contains("These answers end with 'second' answered yes");
+    assertThat(finding.message()).contains("These answers end at 'second', answered yes");
   }
 
   @Test

@@ -22,7 +22,7 @@ import advisor.model.Question;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** {@code unsure-not-offered}: who doubts a sign must be able to say so. */
+/** {@code unsure-not-offered}: somebody who is not sure of a sign must be able to say so. */
 class UnsureNotOfferedTest {
 
   private static final Question SKIN = many("skin", "rash", "lump");

@@ -11,7 +11,7 @@ import advisor.model.Stop.IfUnsure;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** {@code unsure-outcome}: where "not sure" is sent, and should not be. */
+/** {@code unsure-outcome}: "not sure" leads to the wrong outcome. */
 class UnsureOutcomeTest {
 
   private static Books stopping(String go, IfUnsure ifUnsure, String goIfUnsure) {

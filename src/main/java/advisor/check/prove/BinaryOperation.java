@@ -2,11 +2,8 @@ package advisor.check.prove;
 
 import java.util.function.IntBinaryOperator;
 
-/**
- * An operation on two functions of a {@link Diagram}, value by value; what was joined is
- * remembered.
- */
-public final class Join {
+/** An operation on two functions of a {@link Diagram}, value by value. It remembers its results. */
+public final class BinaryOperation {
 
   private static final int MOST_PAIRS = 2_000_000;
 
@@ -14,16 +11,16 @@ public final class Join {
   private final IntBinaryOperator operation;
   private final int absorbing;
   private final int neutral;
-  private Rows pairs = new Rows(MOST_PAIRS, "pairs of functions");
-  private int[] joined = new int[1 << 6];
+  private TupleTable pairs = new TupleTable(MOST_PAIRS, "pairs of functions");
+  private int[] results = new int[1 << 6];
 
   /**
-   * An operation.
+   * Creates an operation.
    *
-   * @param absorbing the constant that makes itself of every other
-   * @param neutral the constant that leaves every other as it is
+   * @param absorbing the constant with which every result is that constant
+   * @param neutral the constant with which every result is the other function
    */
-  Join(Diagram diagram, IntBinaryOperator operation, int absorbing, int neutral) {
+  BinaryOperation(Diagram diagram, IntBinaryOperator operation, int absorbing, int neutral) {
     this.diagram = diagram;
     this.operation = operation;
     this.absorbing = absorbing;
@@ -31,13 +28,13 @@ public final class Join {
   }
 
   /**
-   * The two joined.
+   * Returns the result of the operation.
    *
-   * @throws TooLarge where this takes more than it may; what was joined before does not count
+   * @throws TooLarge if this takes too much memory; earlier results do not count
    */
   public int of(int one, int other) {
     if (pairs.size() > MOST_PAIRS / 2) {
-      pairs = new Rows(MOST_PAIRS, "pairs of functions");
+      pairs = new TupleTable(MOST_PAIRS, "pairs of functions");
     }
     return part(one, other);
   }
@@ -58,13 +55,15 @@ public final class Join {
     int size = pairs.size();
     int pair = pairs.number(one, other);
     int known =
-        pair < size ? joined[pair] : keep(pair, Diagram.NONE); // stays where it is too large
+        pair < size
+            ? results[pair]
+            : keep(pair, Diagram.NONE); // NONE remains if the proof is too large
     return known == Diagram.NONE ? keep(pair, choices(one, other)) : known;
   }
 
   private int keep(int pair, int function) {
-    joined = Rows.fitted(joined, pair + 1);
-    joined[pair] = function;
+    results = TupleTable.fitted(results, pair + 1);
+    results[pair] = function;
     return function;
   }
 

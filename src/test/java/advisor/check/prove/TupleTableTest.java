@@ -10,12 +10,12 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Rows are kept once, numbered as they come, and bounded. */
-class RowsTest {
+/** Tuples are stored once, numbered in order, and bounded. */
+class TupleTableTest {
 
   @Test
   void a_row_keeps_its_number_among_very_many() {
-    Rows rows = new Rows(1_000_000, "rows");
+    TupleTable rows = new TupleTable(1_000_000, "rows");
     Map<List<Integer>, Integer> expected = new HashMap<>();
     Random random = new Random(1);
     for (int i = 0; i < 100_000; i++) {
@@ -34,7 +34,7 @@ class RowsTest {
 
   @Test
   void entries_are_read_one_by_one() {
-    Rows rows = new Rows(10, "rows");
+    TupleTable rows = new TupleTable(10, "rows");
     int number = rows.number(7, 8, 9);
 
     assertThat(rows.at(number, 1)).isEqualTo(8);
@@ -43,7 +43,7 @@ class RowsTest {
 
   @Test
   void more_rows_than_there_may_be_are_too_many() {
-    Rows rows = new Rows(2, "steps");
+    TupleTable rows = new TupleTable(2, "steps");
     rows.number(1);
     rows.number(2);
 
@@ -55,7 +55,7 @@ class RowsTest {
 
   @Test
   void rows_that_would_fill_the_memory_are_too_many_though_they_are_few() {
-    Rows rows = new Rows(1000, "steps");
+    TupleTable rows = new TupleTable(1000, "steps");
     int[] row = new int[1 << 22];
 
     assertThatThrownBy(

@@ -10,25 +10,25 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
- * Totals of points, each known by a number; where every option has more than anything asks for,
- * what they have in common is left out. Two totals with the same number lead to the same result,
- * and to the same one as each other whatever is added to both.
+ * A table of point totals, each with a number. What all options have in common beyond every
+ * threshold is subtracted. Totals with the same number lead to the same result, also after the same
+ * points are added to both.
  */
-public final class Points {
+public final class TotalsTable {
 
-  /** No rule is true, so far. */
+  /** The number of the totals before any rule is true. */
   public static final int NOTHING = 0;
 
   private static final int MOST_TOTALS = 1_000_000;
 
-  private final Rows totals = new Rows(MOST_TOTALS, "totals");
+  private final TupleTable totals = new TupleTable(MOST_TOTALS, "totals");
   private final Outcomes outcomes;
   private final Decision decision;
   private final int[] optionOf;
   private final int[] points;
   private int[] settled = new int[1 << 9];
 
-  Points(Evaluator evaluator) {
+  TotalsTable(Evaluator evaluator) {
     List<Rule> rules = evaluator.book().rules();
     this.outcomes = evaluator.outcomes();
     this.decision = evaluator.book().decision();
@@ -46,7 +46,7 @@ public final class Points {
     sums[optionOf[rule]] += points[rule];
   }
 
-  /** Totals with further points for each option. */
+  /** Returns totals with these points added. */
   int add(int number, int[] gained) {
     int[] sums = none();
     int least = Integer.MAX_VALUE;
@@ -67,12 +67,12 @@ public final class Points {
   }
 
   /**
-   * Totals to which nothing is added any more, with each option no further behind the best than any
-   * threshold, or other points of one rule, can reach: whatever can be asked about the totals has
-   * the same answer.
+   * Returns final totals in a simpler form: an option is never further behind the best than a
+   * threshold, or other points of one rule, could make up. Every question about the totals has the
+   * same answer.
    */
   int settled(int number) {
-    settled = Rows.fitted(settled, number + 1);
+    settled = TupleTable.fitted(settled, number + 1);
     if (settled[number] == 0) {
       int[] sums = totals.row(number);
       int reach = beyond(Math.max(decision.leadNeeded(), decision.clearLead()));
@@ -83,7 +83,7 @@ public final class Points {
     return settled[number];
   }
 
-  /** What a threshold, one point off, and other points of one rule do not reach. */
+  /** A lead that neither a threshold one point off nor other points of one rule can change. */
   private static int beyond(int threshold) {
     return threshold + 1 + Rule.MOST_POINTS;
   }
@@ -92,17 +92,17 @@ public final class Points {
     return outcomes.decide(totals.row(number), false);
   }
 
-  /** The outcome that totals lead to where nothing stops. */
+  /** Returns the outcome of totals if no stop acts. */
   public int outcome(int number) {
     return verdict(number).outcome();
   }
 
-  /** Whether the outcome speaks for this option, be it together with others. */
+  /** Whether the outcome speaks for this option, alone or with others. */
   public boolean speaksFor(int number, String option) {
     return outcomes.describe(verdict(number)).speaksFor(option);
   }
 
-  /** The best total less the second best; 0 where no rule is true. */
+  /** Returns the best total minus the second best; 0 if no rule is true. */
   public int lead(int number) {
     return verdict(number).lead();
   }
@@ -119,17 +119,17 @@ public final class Points {
     return number -> outcome(number) == outcome;
   }
 
-  /** Whether the outcome would be another with another lead needed. */
+  /** Tests whether the outcome would change with another lead needed. */
   public IntPredicate changedIfNeeded(int lead) {
     return number -> outcomes.decide(totals.row(number), false, lead).outcome() != outcome(number);
   }
 
-  /** Whether a recommendation would be clear and is not, or is, and would not be. */
+  /** Tests whether the strength would change with another clear lead. */
   public IntPredicate changedIfClearFrom(int lead) {
     return number -> isClear(verdict(number), lead) != isClear(number);
   }
 
-  /** Whether the outcome would be another if a rule, which is true, had other points. */
+  /** Tests whether the outcome would change if a rule that is true had other points. */
   public IntPredicate changedAt(int rule, int otherPoints) {
     return number -> {
       int[] sums = totals.row(number);

@@ -2,10 +2,10 @@ package advisor.check.prove;
 
 import java.util.Arrays;
 
-/** Rows of integers, each kept once and known by its number; made for millions of short ones. */
-final class Rows {
+/** A table that numbers tuples of integers, each stored once; made for millions of short ones. */
+final class TupleTable {
 
-  /** In all rows together, so that they take some hundred megabytes at most. */
+  /** The most integers in all tuples together: a few hundred megabytes. */
   private static final int MOST_NUMBERS = 1 << 24;
 
   private final int most;
@@ -16,12 +16,12 @@ final class Rows {
   private int size;
 
   /**
-   * No rows yet.
+   * Creates an empty table.
    *
-   * @param most how many there may be
-   * @param what what they are, told where there are more
+   * @param most the most tuples
+   * @param what the name of the tuples for the error message
    */
-  Rows(int most, String what) {
+  TupleTable(int most, String what) {
     this.most = most;
     this.what = what;
   }
@@ -30,7 +30,7 @@ final class Rows {
     return size;
   }
 
-  /** An entry of a row. */
+  /** Returns an element of a tuple. */
   int at(int number, int index) {
     return pool[starts[number] + index];
   }
@@ -44,10 +44,9 @@ final class Rows {
   }
 
   /**
-   * The number of a row. They are counted from 0, so that a new row has the size before as its
-   * number.
+   * Returns the number of a tuple, from 0; a new tuple gets the previous size as its number.
    *
-   * @throws TooLarge where there would be more than there may be
+   * @throws TooLarge if there would be too many
    */
   int number(int... row) {
     int hash = hash(row);
@@ -78,7 +77,7 @@ final class Rows {
     starts[++size] = from + row.length;
   }
 
-  /** The same numbers with room for so many. */
+  /** Returns the array, or a larger copy, with room for this length. */
   static int[] fitted(int[] numbers, int length) {
     return length <= numbers.length
         ? numbers
@@ -94,7 +93,7 @@ final class Rows {
     return hash;
   }
 
-  /** Where a row is, or would be; a slot holds its hash and, one more than, its number. */
+  /** The slot of a tuple, or its free slot; a slot holds the hash and the number plus one. */
   private int slot(int hash, int[] row) {
     int slot = hash & slots.length - 1;
     while (slots[slot] != 0 && !isAt(slots[slot], hash, row)) {
