@@ -61,13 +61,13 @@ public final class StopDocument {
     last = fits(last, width, rows) ? last : closed(notice);
     List<String> steps = notice.guidance().next();
     for (int first = steps.size(); !fits(last, width, rows) && first >= 0; first--) {
-      last = last(notice, "", steps.subList(0, first)).close();
+      last = last(notice, "", steps.subList(0, first)).compact();
     }
     return last;
   }
 
   private static Document closed(StopNotice notice) {
-    return last(notice, notice.remarksInShort()).close();
+    return last(notice, notice.remarksInShort()).compact();
   }
 
   private static String all(StopNotice notice) {
