@@ -107,7 +107,7 @@ public final class RulesSheet {
     if (findings.isEmpty()) {
       sheet.paragraph("Nothing.");
     } else {
-      sheet.add(new Document.Bullets(findings.stream().map(FindingsDocument::told).toList()));
+      sheet.add(new Document.Bullets(findings.stream().map(FindingsDocument::item).toList()));
     }
   }
 
