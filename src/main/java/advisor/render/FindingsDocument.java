@@ -203,7 +203,9 @@ public final class FindingsDocument {
             + ", "
             + rules.accepted()
             + " accepted"
-            + (rules.following() == 0 ? "" : ", and " + rules.following() + " that follow from others");
+            + (rules.following() == 0
+                ? ""
+                : ", and " + rules.following() + " that follow from others");
     if (!rules.isReadable()) {
       return rules.file() + " cannot be read as a rule file: " + counts + ".";
     }

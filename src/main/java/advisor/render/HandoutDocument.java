@@ -93,7 +93,8 @@ public final class HandoutDocument {
     document.heading("My answers").add(new Document.Terms(items));
   }
 
-  private static void provenance(Document document, Evaluation evaluation, ResultSections sections) {
+  private static void provenance(
+      Document document, Evaluation evaluation, ResultSections sections) {
     Provenance provenance = new Provenance(evaluation.book());
     Role role = evaluation.isStop() ? Role.PAGE_HEADING : Role.HEADING;
     document.text(role, "Where this comes from");

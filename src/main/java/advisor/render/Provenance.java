@@ -41,7 +41,10 @@ public record Provenance(RuleBook book) {
         + " unsure or feel worse, ask a doctor.";
   }
 
-  /** Id, version and dates: "physiotherapy-or-massage 1.0.0, published 2026-11-23, review due 2027-11-23". */
+  /**
+   * Id, version and dates: "physiotherapy-or-massage 1.0.0, published 2026-11-23, review due
+   * 2027-11-23".
+   */
   public String version() {
     String published =
         book.publication().isPresent() ? ", published " + book.publication().get().date() : "";
@@ -93,7 +96,13 @@ public record Provenance(RuleBook book) {
     String read = copy ? " (read in someone else's copy)" : "";
     String publisher = publisher(source);
     String why = sentence(source.publisher().substring(publisher.length()));
-    return sentence(source.title()) + " " + publisher + year + read + why + after(" ", source.url());
+    return sentence(source.title())
+        + " "
+        + publisher
+        + year
+        + read
+        + why
+        + after(" ", source.url());
   }
 
   /** The publisher without the reason why there is no address ("X. No address: it has moved"). */

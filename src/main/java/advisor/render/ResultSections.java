@@ -75,8 +75,7 @@ final class ResultSections {
 
   void reasons(Document document) {
     boolean either = evaluation.outcome().is(Outcome.Kind.EITHER);
-    document.bullets(
-        either ? "Reasons for each" : "Why", reasons(evaluation.reasons(), either));
+    document.bullets(either ? "Reasons for each" : "Why", reasons(evaluation.reasons(), either));
     document.bullets("The other side", reasons(evaluation.otherSide(), true));
   }
 
@@ -84,7 +83,10 @@ final class ResultSections {
     List<Item> items = new ArrayList<>();
     for (Judgement<Rule> judged : rules) {
       String option = OutcomeWords.option(book, judged.said().option());
-      String decides = explanation.isDecisive(judged.id()) ? " Without this, the result would be different." : "";
+      String decides =
+          explanation.isDecisive(judged.id())
+              ? " Without this, the result would be different."
+              : "";
       items.add(
           new Item(
               (nameOption ? "For " + option + ": " : "") + judged.said().because(),

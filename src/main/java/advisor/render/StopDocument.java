@@ -13,7 +13,7 @@ import java.util.List;
  */
 public final class StopDocument {
 
-  private static final String ABOVE = "The reasons are above.";
+  private static final String ABOVE = "See above for why.";
 
   private StopDocument() {}
 

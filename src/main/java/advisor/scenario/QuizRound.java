@@ -3,7 +3,8 @@ package advisor.scenario;
 import advisor.evaluate.Evaluation;
 
 /**
- * The guess of a class before the verdict, and the result. Rounds are kept only while the demo runs.
+ * The guess of a class before the verdict, and the result. Rounds are kept only while the demo
+ * runs.
  *
  * @param guess the id of an outcome
  */

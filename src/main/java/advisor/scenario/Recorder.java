@@ -16,8 +16,8 @@ public final class Recorder {
 
   /**
    * A finished session as a scenario with the same result. Nothing is invented: the title says no
-   * more than the result, and there is no narration. An answer with a fault is recorded as far as it
-   * was understood, because a stop may depend on it.
+   * more than the result, and there is no narration. An answer with a fault is recorded as far as
+   * it was understood, because a stop may depend on it.
    */
   public static Scenario record(Interview finished) {
     return record(

@@ -12,14 +12,13 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * A scenario checked against the rules: whether every question has a step and every step a question,
- * and whether the result is the expected one.
+ * A scenario checked against the rules: whether every question has a step and every step a
+ * question, and whether the result is the expected one.
  *
  * @param played the interview as far as the steps go, past missing ones if a stop acts without them
  * @param mismatches why it cannot be played to its end, in the order of the steps
  */
-public record VerifiedScenario(
-    Scenario scenario, Interview played, List<StepMismatch> mismatches) {
+public record VerifiedScenario(Scenario scenario, Interview played, List<StepMismatch> mismatches) {
 
   public VerifiedScenario {
     mismatches = List.copyOf(mismatches);
@@ -67,9 +66,7 @@ public record VerifiedScenario(
             + (unused.applies()
                 ? "the interview ends before it"
                 : "with the answers before it, the question does not apply"),
-        unused.applies()
-            ? "remove the step"
-            : "remove the step, or change an answer before it");
+        unused.applies() ? "remove the step" : "remove the step, or change an answer before it");
   }
 
   /** A missing step; if a stop was expected, the fault may be in the answers before it. */

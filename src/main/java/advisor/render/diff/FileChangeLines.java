@@ -102,7 +102,8 @@ final class FileChangeLines {
     List<Part> parts = new ArrayList<>();
     sort.forEach(alike -> parts.addAll(lines.get(alike)));
     String what = sort.get(0).what();
-    return new Item(named(parts) + ": " + what + " changed in a different way in each (--all shows how)");
+    return new Item(
+        named(parts) + ": " + what + " changed in a different way in each (--all shows how)");
   }
 
   private void add(Change change) {

@@ -68,8 +68,7 @@ final class ResultCounts {
       List<String> changed = change.is() == Is.CHANGED ? whats(change) : List.of();
       if (change.part().kind().equals("caution")
           && changed.stream().anyMatch(IN_HEADLINE::contains)) {
-        sentences.add(
-            "Where %s is shown, the headline may be different.".formatted(change.part()));
+        sentences.add("Where %s is shown, the headline may be different.".formatted(change.part()));
       }
       changed = changed.stream().filter(what -> what.matches("ask|none|answer .*")).toList();
       if (change.part().kind().equals("question") && !changed.isEmpty()) {

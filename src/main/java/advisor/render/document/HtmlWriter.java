@@ -131,7 +131,8 @@ public final class HtmlWriter implements Document.BlockWriter {
   @Override
   public void table(Document.Table table) {
     out.append("<div class=\"table\" role=\"region\" tabindex=\"0\"");
-    out.append(" aria-label=\"" + literal(lastHeading) + "\">\n<table>\n<thead>\n<tr>\n<td></td>\n");
+    out.append(
+        " aria-label=\"" + literal(lastHeading) + "\">\n<table>\n<thead>\n<tr>\n<td></td>\n");
     for (String column : table.columns()) {
       out.append("<th scope=\"col\">" + literal(column) + "</th>\n");
     }

@@ -26,7 +26,8 @@ final class PossibleDoubt {
   }
 
   /**
-   * Assumes "not sure" wherever a question offers it, and tries true and false for all other leaves.
+   * Assumes "not sure" wherever a question offers it, and tries true and false for all other
+   * leaves.
    *
    * @param known the leaves already tried as true or false
    */

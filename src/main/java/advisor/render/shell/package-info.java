@@ -1,4 +1,2 @@
-/**
- * Commands for a shell to run, such as the one that gives the same result without questions.
- */
+/** Commands for a shell to run, such as the one that gives the same result without questions. */
 package advisor.render.shell;
