@@ -104,7 +104,7 @@ class RulesPrintTest {
     String sheet = Cli.run("rules", "print").out();
 
     assertThat(sheet.indexOf("## Warning signs")).isLessThan(sheet.indexOf("## Reasons for"));
-    assertThat(sheet.indexOf("## What checking found")).isLessThan(sheet.indexOf("## Signed"));
+    assertThat(sheet.indexOf("## What the check found")).isLessThan(sheet.indexOf("## Signed"));
     assertThat(sheet).contains("**Name and profession:**").contains("Accepted: ");
   }
 

@@ -57,8 +57,8 @@ final class ResultCounts {
             + count(difference, false, isTakenByOne)
             + " of given answers and "
             + count(difference, true, isTakenByOne)
-            + " with \"not sure\" have an answer that only one of the files offers; nobody knows what"
-            + " people would answer instead.";
+            + " with \"not sure\" have an answer that only one of the files offers; nobody knows"
+            + " what people would answer instead.";
   }
 
   /** Sentences on the differences that people see but no count includes. */
@@ -73,7 +73,8 @@ final class ResultCounts {
       changed = changed.stream().filter(what -> what.matches("ask|none|answer .*")).toList();
       if (change.part().kind().equals("question") && !changed.isEmpty()) {
         sentences.add(
-            "%s is worded differently (%s). Here the same id counts as the same answer; people who read the new words may answer differently."
+            ("%s is worded differently (%s). Here the same id counts as the same answer;"
+                    + " people who read the new words may answer differently.")
                 .formatted(change.part(), String.join(", ", changed)));
       }
     }

@@ -119,10 +119,9 @@ public final class Document {
   }
 
   /**
-   * Rows and columns of texts.
+   * Rows and columns of texts. A row with more or fewer cells than there are headings is refused.
    *
    * @param columns the headings, one for each cell of a row
-   * @throws IllegalArgumentException if a row has more or fewer cells than there are headings
    */
   public record Table(List<String> columns, List<Row> rows) implements Block {
     public Table {
