@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Answers in the words that the person was shown. */
+/** Puts answers into the words that the person saw. */
 public final class AnswerWords {
 
   private AnswerWords() {}
@@ -35,7 +35,7 @@ public final class AnswerWords {
     return String.join("; ", labels);
   }
 
-  /** The topic of each question of the book that these answers answer, and what was answered. */
+  /** The topic of each answered question of the book, with its answer as the note. */
   static List<Item> terms(RuleBook book, Answers answers) {
     List<Item> terms = new ArrayList<>();
     for (Question question : book.questions()) {
@@ -47,18 +47,18 @@ public final class AnswerWords {
     return terms;
   }
 
-  /** The same, each in a line: "Your goals: Less pain". */
+  /** One line for each answered question: "Your goals: Less pain". */
   public static List<String> each(RuleBook book, Answers answers) {
-    List<String> words = new ArrayList<>();
+    List<String> lines = new ArrayList<>();
     for (Item term : terms(book, answers)) {
-      words.add(term.text() + ": " + term.note().orElseThrow());
+      lines.add(term.text() + ": " + term.note().orElseThrow());
     }
-    return words;
+    return lines;
   }
 
   /**
-   * The answers that a condition asks for at questions that were answered "not sure", by their
-   * labels, in the order written; those that it asks not to be given behind a "not".
+   * The labels of the answers that a condition asks for where the person was not sure, in the order
+   * of the condition. A "not" stands before an answer that the condition excludes.
    */
   static List<String> unsure(RuleBook book, Judgement<?> judged) {
     Set<String> labels = new LinkedHashSet<>();
@@ -67,9 +67,9 @@ public final class AnswerWords {
   }
 
   private static void addUnsure(
-      RuleBook book, Condition condition, Answers said, String not, Set<String> labels) {
+      RuleBook book, Condition condition, Answers answers, String not, Set<String> labels) {
     if (condition instanceof Condition.Chosen leaf
-        && said.to(leaf.question()).equals(Optional.of(Response.NOT_SURE))) {
+        && answers.to(leaf.question()).equals(Optional.of(Response.NOT_SURE))) {
       Question question = book.question(leaf.question()).orElseThrow();
       if (leaf.isOfAny()) {
         labels.add(not + leaf.atLeast() + " or more of: " + question.topic());
@@ -80,7 +80,7 @@ public final class AnswerWords {
     }
     String within = condition instanceof Condition.Not ? not.isEmpty() ? "not: " : "" : not;
     for (Condition part : condition.parts()) {
-      addUnsure(book, part, said, within, labels);
+      addUnsure(book, part, answers, within, labels);
     }
   }
 }

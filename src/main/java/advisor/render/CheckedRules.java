@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What checking a rule file came to, ready to be written.
+ * The result of checking a rule file.
  *
  * @param file the name of the file, as it was given
- * @param named whether the file was named, so that a command must name it again
- * @param scenarios the folder in which scenarios should cover it, if one was named
- * @param strict whether a warning that nobody has accepted fails
- * @param checked empty where the file could not be read as a rule file
- * @param excerpts then, as text: what is wrong, each with its source line and a caret
+ * @param named whether the file was named, so that a command has to name it again
+ * @param scenarios the folder of the scenarios that should cover the rules, if one was named
+ * @param strict whether a warning that the file does not accept makes the check fail
+ * @param checked empty if the file could not be read as a rule file
+ * @param excerpts the faults of an unreadable file as text, each with its source line and a caret
  */
 public record CheckedRules(
     String file,
@@ -33,14 +33,14 @@ public record CheckedRules(
   public record Checked(
       RuleBook book, RulesIdentity rules, Figures figures, List<Report.Unproved> unproved) {}
 
-  /** Those that stand and follow from no other. */
+  /** The findings that are not accepted and follow from no other finding. */
   List<Finding> roots() {
     return findings.stream()
         .filter(finding -> finding.accepted().isEmpty() && finding.cause().isEmpty())
         .toList();
   }
 
-  /** Those that stand and follow from this one. */
+  /** The findings that are not accepted and follow from this one. */
   List<Finding> following(Finding root) {
     return findings.stream()
         .filter(finding -> finding.accepted().isEmpty())
@@ -56,12 +56,12 @@ public record CheckedRules(
     return checked.isPresent();
   }
 
-  /** Whether nothing is wrong: no error, everything proved and, if strict, nothing unaccepted. */
+  /** Whether there is no error, everything was proved and, if strict, every warning is accepted. */
   public boolean isSound() {
     return isReadable() && unproved().isEmpty() && errors() == 0 && (!strict || warnings() == 0);
   }
 
-  /** What was not proved; nothing of a file that could not be read. */
+  /** What was not proved; an empty list for a file that could not be read. */
   public List<Report.Unproved> unproved() {
     return checked.isEmpty() ? List.of() : checked.get().unproved();
   }
@@ -70,7 +70,7 @@ public record CheckedRules(
     return roots().stream().filter(Finding::isError).count();
   }
 
-  /** The warnings that nobody has accepted. */
+  /** The number of warnings that the file does not accept. */
   long warnings() {
     return roots().stream().filter(finding -> !finding.isError()).count();
   }
@@ -79,7 +79,7 @@ public record CheckedRules(
     return findings.stream().filter(finding -> finding.accepted().isPresent()).count();
   }
 
-  /** Those that are mended with another. */
+  /** The number of findings that go away once another is mended. */
   long following() {
     return findings.size() - accepted() - roots().size();
   }

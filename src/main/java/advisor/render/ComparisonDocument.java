@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The options side by side, doing nothing included: the same rows and the same look for each. */
+/** The options side by side, including doing nothing, with the same rows and layout for each. */
 public final class ComparisonDocument {
 
   static final String TITLE = "The options side by side";
@@ -45,7 +45,7 @@ public final class ComparisonDocument {
             listed(
                 row.label() + ", " + option.label() + ":",
                 row.of(option.id()).stream()
-                    .map(each -> new Item(cited(each, provenance)))
+                    .map(statement -> new Item(cited(statement, provenance)))
                     .toList()));
       }
     }
@@ -61,19 +61,22 @@ public final class ComparisonDocument {
   public static Table table(RuleBook book) {
     List<Row> rows = new ArrayList<>();
     for (ComparisonRow row : book.comparison()) {
-      rows.add(new Row(row.label(), book.options().stream().map(each -> cell(row, each)).toList()));
+      rows.add(
+          new Row(row.label(), book.options().stream().map(option -> cell(row, option)).toList()));
     }
     return new Table(book.options().stream().map(Option::label).toList(), rows);
   }
 
-  /** Of a benefit or a harm its certainty too, so that no list is read without it. */
+  /** The statements on an option; a benefit or a harm always with its certainty. */
   private static Item cell(ComparisonRow row, Option option) {
     return listed(
         "",
-        row.of(option.id()).stream().map(each -> new Item(each.text(), certainty(each))).toList());
+        row.of(option.id()).stream()
+            .map(statement -> new Item(statement.text(), certainty(statement)))
+            .toList());
   }
 
-  /** A list under its text; one item alone behind it. */
+  /** A text with several items below it, or with a single item right after it. */
   private static Item listed(String text, List<Item> items) {
     if (items.size() > 1) {
       return new Item(text, Optional.empty(), items);

@@ -6,17 +6,17 @@ import advisor.model.RuleBook;
 import advisor.text.Columns;
 import java.util.List;
 
-/** Conditions in the words of the questions, for somebody who reads no code. */
+/** Puts conditions into the words of the questions, for people who do not read code. */
 public final class ConditionWords implements Condition.Cases<String> {
 
   private final RuleBook book;
   private final boolean inside;
-  private final int most;
+  private final int longestLabel;
 
-  private ConditionWords(RuleBook book, boolean inside, int most) {
+  private ConditionWords(RuleBook book, boolean inside, int longestLabel) {
     this.book = book;
     this.inside = inside;
-    this.most = most;
+    this.longestLabel = longestLabel;
   }
 
   /** "always", or what must have been answered. */
@@ -24,24 +24,24 @@ public final class ConditionWords implements Condition.Cases<String> {
     return of(book, condition, Integer.MAX_VALUE);
   }
 
-  /** The same where labels of answers have at most so many columns. */
-  public static String of(RuleBook book, Condition condition, int most) {
+  /** The condition in words, with each label of an answer cut to this many columns. */
+  public static String of(RuleBook book, Condition condition, int longestLabel) {
     return condition.equals(Condition.ALWAYS)
         ? "always"
-        : condition.match(new ConditionWords(book, false, most));
+        : condition.match(new ConditionWords(book, false, longestLabel));
   }
 
   @Override
   public String chosen(Condition.Chosen chosen) {
-    return told(chosen, "is", "includes");
+    return sentence(chosen, "is", "includes");
   }
 
-  private String told(Condition.Chosen chosen, String one, String many) {
+  private String sentence(Condition.Chosen chosen, String one, String many) {
     Question question = book.question(chosen.question()).orElseThrow();
     List<String> labels =
         chosen.anyOf().stream()
             .map(id -> question.answer(id).orElseThrow().label())
-            .map(label -> "“" + Columns.cut(label, most, "...") + "”")
+            .map(label -> "“" + Columns.cut(label, longestLabel, "...") + "”")
             .toList();
     String answers = chosen.atLeast() == 1 ? " answer" : " answers";
     return "“"
@@ -67,16 +67,16 @@ public final class ConditionWords implements Condition.Cases<String> {
   }
 
   private String parts(Condition.Joined joined, String between) {
-    ConditionWords nested = new ConditionWords(book, true, most);
+    ConditionWords nested = new ConditionWords(book, true, longestLabel);
     return String.join(between, joined.parts().stream().map(part -> part.match(nested)).toList());
   }
 
   @Override
   public String not(Condition.Not not) {
     if (not.part() instanceof Condition.Chosen chosen && !chosen.isOfAny()) {
-      return told(chosen, "is not", "does not include");
+      return sentence(chosen, "is not", "does not include");
     }
-    return "not " + not.part().match(new ConditionWords(book, true, most));
+    return "not " + not.part().match(new ConditionWords(book, true, longestLabel));
   }
 
   @Override

@@ -4,8 +4,8 @@ import advisor.model.Scenario;
 import java.util.List;
 
 /**
- * What a scenario expects and what it comes to, line by line: {@code -} is expected and no longer
- * so, {@code +} is so and not expected.
+ * The differences between the expected and the actual result of a scenario, line by line: {@code -}
+ * marks what is expected but missing, {@code +} what is found but not expected.
  */
 public final class ExpectationText {
 
@@ -50,9 +50,7 @@ public final class ExpectationText {
     }
   }
 
-  /**
-   * For each pair of positions, how many lines two lists have in common from there on, in order.
-   */
+  /** For each pair of positions, the length of the longest common subsequence from there on. */
   private static int[][] common(List<String> one, List<String> other) {
     int[][] common = new int[one.size() + 1][other.size() + 1];
     for (int i = one.size() - 1; i >= 0; i--) {

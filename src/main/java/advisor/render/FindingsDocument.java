@@ -16,10 +16,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The findings about a rule file, to be read: what stands, what is accepted, the figures. */
+/** The findings on a rule file as a document: open findings, accepted ones, then the figures. */
 public final class FindingsDocument {
 
-  /** Of findings of one sort that follow from another. */
+  /** How many subjects a line names that sums up the findings of one check. */
   private static final int MOST_SUBJECTS = 3;
 
   private final CheckedRules rules;
@@ -34,9 +34,9 @@ public final class FindingsDocument {
   }
 
   /**
-   * Everything about a file.
+   * All findings on a file.
    *
-   * @param all whether what follows from another finding is told in full too, and not only counted
+   * @param all whether to show findings that follow from another one in full, not only in short
    */
   public static Document of(CheckedRules rules, boolean all) {
     FindingsDocument findings = new FindingsDocument(rules, all);
@@ -58,12 +58,12 @@ public final class FindingsDocument {
     if (all) {
       following.forEach(this::add);
     } else if (!following.isEmpty()) {
-      say("These follow from it, and are told in full with --all:");
+      say("These follow from it; --all shows them in full:");
       document.add(Document.Bullets.of(inShort(following)));
     }
   }
 
-  /** A line for each check. */
+  /** One line for each check. */
   private static List<String> inShort(List<Finding> findings) {
     Map<String, List<String>> subjects = new LinkedHashMap<>();
     for (Finding each : findings) {
@@ -88,14 +88,14 @@ public final class FindingsDocument {
     Optional<MissingSession> session = session(finding);
     if (session.isPresent() && !session.get().covers().get(0).equals(subject)) {
       String first = session.get().covers().get(0);
-      document.aside("The session for '" + first + "' covers this, too.");
+      document.aside("The session for '" + first + "' covers this too.");
       return;
     }
     finding.suggestion().ifPresent(text -> document.aside("Try: " + text));
     finding.witness().ifPresent(answers -> addCommand(answers, session));
   }
 
-  /** The session that would cover what no scenario does. */
+  /** The session that would cover what a finding says no scenario covers. */
   private Optional<MissingSession> session(Finding finding) {
     return sessions.stream()
         .filter(each -> finding.fault() == Fault.NOT_COVERED)
@@ -116,23 +116,24 @@ public final class FindingsDocument {
 
   private void addSessions() {
     if (!sessions.isEmpty()) {
-      String cover = sessions.size() == 1 ? " covers" : ", the fewest of these, cover";
       say(
           count(sessions.size(), "session")
-              + cover
-              + " all that no scenario does. To write them: --write-scenarios FOLDER.");
+              + (sessions.size() == 1 ? " covers" : " cover")
+              + " everything that no scenario covers yet. To write "
+              + (sessions.size() == 1 ? "it" : "them")
+              + ": --write-scenarios FOLDER.");
     }
   }
 
   private static List<Item> accepted(CheckedRules rules) {
     return rules.findings().stream()
         .filter(Finding::isAccepted)
-        .map(FindingsDocument::told)
+        .map(FindingsDocument::item)
         .toList();
   }
 
-  /** A finding in a line, and whether it is accepted. */
-  public static Item told(Finding finding) {
+  /** A finding on one line, and whether it is accepted. */
+  public static Item item(Finding finding) {
     return new Item(
         finding.id() + " '" + finding.subject().id() + "': " + finding.message(),
         finding.accepted().map(reason -> "Accepted: " + reason).orElse("Open."));
@@ -143,8 +144,8 @@ public final class FindingsDocument {
     document.heading("Figures");
     say(
         "A path is one complete set of given answers, up to where a stop ends it. These are"
-            + " counts of paths. They are no probabilities: nobody knows how many people"
-            + " answer in which way.");
+            + " counts of paths, not probabilities: nobody knows how many people answer in which"
+            + " way.");
     document.add(outcomes(figures.paths(), figures.outcomes()));
     Figures.OfUnsure unsure = figures.unsure();
     if (unsure.paths().signum() > 0) {
@@ -156,7 +157,7 @@ public final class FindingsDocument {
     }
     document
         .bullets("Paths on which another answer can change the outcome", questions(figures))
-        .bullets("Points with which every outcome stays as it is", points(figures))
+        .bullets("Points that leave every outcome as it is", points(figures))
         .bullets(
             "Not proved",
             checked.unproved().stream()
@@ -178,7 +179,7 @@ public final class FindingsDocument {
           question
               .changes()
               .map(paths -> PathsInWords.of(paths, figures.paths()))
-              .orElse("not counted, the rules are too large for it");
+              .orElse("not counted: the rules are too large");
       items.add(new Item(question.question() + ": " + changes));
     }
     return items;
@@ -188,7 +189,7 @@ public final class FindingsDocument {
     List<Item> items = new ArrayList<>();
     for (Figures.OfPoints rule : figures.rules()) {
       boolean fixed = rule.least() == rule.most();
-      String range = fixed ? "no other number of points" : rule.least() + " to " + rule.most();
+      String range = fixed ? "only this number" : rule.least() + " to " + rule.most();
       items.add(new Item(rule.rule() + " (" + rule.points() + "): " + range));
     }
     return items;
@@ -202,7 +203,9 @@ public final class FindingsDocument {
             + ", "
             + rules.accepted()
             + " accepted"
-            + (rules.following() == 0 ? "" : ", and " + rules.following() + " that follow");
+            + (rules.following() == 0
+                ? ""
+                : ", and " + rules.following() + " that follow from others");
     if (!rules.isReadable()) {
       return rules.file() + " cannot be read as a rule file: " + counts + ".";
     }

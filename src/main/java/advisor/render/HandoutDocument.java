@@ -12,9 +12,9 @@ import advisor.render.document.Document.Role;
 import java.util.List;
 
 /**
- * A page to take to the appointment. The first page stands alone: what fits and how sure that is,
- * what to be careful about with it, what was answered, what to ask and to watch for, and room for
- * notes; for a stop, what to do now. What it rests on stands behind it.
+ * A hand-out to take to the appointment. The first page is complete by itself: what fits and how
+ * sure that is, its cautions, the answers, what to ask and to watch for, and room for notes; for a
+ * stop, what to do now. The reasons and sources follow on the next pages.
  */
 public final class HandoutDocument {
 
@@ -26,43 +26,43 @@ public final class HandoutDocument {
     Document document = new Document();
     Evaluation evaluation = explanation.evaluation();
     document.title(evaluation.book().title());
-    ResultSections told = new ResultSections(explanation);
+    ResultSections sections = new ResultSections(explanation);
     if (evaluation.isStop()) {
-      stop(document, evaluation, told);
+      stop(document, evaluation, sections);
     } else {
-      result(document, evaluation, told);
+      result(document, evaluation, sections);
     }
-    provenance(document, evaluation, told);
+    provenance(document, evaluation, sections);
     return document;
   }
 
-  private static void stop(Document document, Evaluation evaluation, ResultSections told) {
+  private static void stop(Document document, Evaluation evaluation, ResultSections sections) {
     Guidance guidance = evaluation.outcome().guidance();
     document.alarm(guidance.label(), new StopNotice(evaluation).isMostUrgent());
     document.paragraph(guidance.advice());
     document.steps("What to do now", guidance.next());
-    told.warningSigns(document);
-    told.remarks(document);
-    told.watch(document);
+    sections.warningSigns(document);
+    sections.remarks(document);
+    sections.watch(document);
     answers(document, evaluation);
-    person(document.heading("To show to those who help you"));
+    person(document.heading("To show to anyone who helps you"));
     notes(document);
   }
 
-  private static void result(Document document, Evaluation evaluation, ResultSections told) {
+  private static void result(Document document, Evaluation evaluation, ResultSections sections) {
     person(document);
-    told.outcome(document);
-    told.cautionsAboutIt(document);
+    sections.outcome(document);
+    sections.cautionsAboutResult(document);
     answers(document, evaluation);
     questionsToAsk(document, evaluation);
-    told.watch(document);
+    sections.watch(document);
     notes(document);
     document.text(Role.PAGE_HEADING, "What to do next");
     document.add(new Document.Steps(new Precautions(evaluation).steps()));
-    told.reasons(document);
-    told.otherCautions(document);
-    told.remarks(document);
-    told.conjectures(document);
+    sections.reasons(document);
+    sections.otherCautions(document);
+    sections.remarks(document);
+    sections.whatIf(document);
     document.heading(ComparisonDocument.TITLE);
     document.add(ComparisonDocument.table(evaluation.book()));
   }
@@ -78,7 +78,7 @@ public final class HandoutDocument {
     }
   }
 
-  /** Those of the options that fit; where too little is known, those of every option. */
+  /** The questions of the options that fit, or of every option if too little is known. */
   private static void questionsToAsk(Document document, Evaluation evaluation) {
     for (Option option : evaluation.book().recommendable()) {
       boolean recommended = evaluation.outcome().speaksFor(option.id());
@@ -93,7 +93,8 @@ public final class HandoutDocument {
     document.heading("My answers").add(new Document.Terms(items));
   }
 
-  private static void provenance(Document document, Evaluation evaluation, ResultSections told) {
+  private static void provenance(
+      Document document, Evaluation evaluation, ResultSections sections) {
     Provenance provenance = new Provenance(evaluation.book());
     Role role = evaluation.isStop() ? Role.PAGE_HEADING : Role.HEADING;
     document.text(role, "Where this comes from");
@@ -101,6 +102,6 @@ public final class HandoutDocument {
     document.paragraph("Rules: " + provenance.version() + ".");
     document.add(provenance.publication());
     document.bullets(
-        "Sources", told.sources().stream().map(Provenance::cite).map(Item::new).toList());
+        "Sources", sections.sources().stream().map(Provenance::cite).map(Item::new).toList());
   }
 }

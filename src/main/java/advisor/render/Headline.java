@@ -11,21 +11,21 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A result in one line: what it is, and what has to be waited for or asked about before. No caution
- * that asks for either is left out of it; those for which there is no room are counted.
+ * A result in one line: the outcome, and what the person has to wait for or ask about first. It
+ * counts the cautions of these two levels for which it has no room, and so leaves out none.
  */
 public final class Headline {
 
-  private static final int MOST = 2;
+  private static final int MOST_CLAUSES = 2;
 
   private final Evaluation evaluation;
   private final Set<Clause> clauses = new LinkedHashSet<>();
   private final int unsure;
 
   /**
-   * What has to come first.
+   * Something that has to come first.
    *
-   * @param option "for massage ", or nothing where it is for all that is said
+   * @param option "for massage "; empty if it holds for everything in the headline
    */
   private record Clause(String option, String what) {
 
@@ -45,15 +45,15 @@ public final class Headline {
   }
 
   /**
-   * "Massage, but wait until the fever is over and ask your care team first"; of a stop its label.
-   * What holds for every option comes before what holds for one of several.
+   * The headline: "Massage, but wait until the fever is over and ask your care team first"; for a
+   * stop, its label. What holds for every option comes before what holds for one of several.
    */
   public static String of(Evaluation evaluation) {
     Headline headline = new Headline(evaluation);
     return headline.label() + headline.provisos();
   }
 
-  /** How many cautions it only counts: "and 2 more". */
+  /** How many cautions the headline only counts: "and 2 more". */
   static int more(Evaluation evaluation) {
     return new Headline(evaluation).more();
   }
@@ -85,10 +85,10 @@ public final class Headline {
     if (clauses.isEmpty()) {
       return unsure == 0 ? "" : ", but see the precautions first";
     }
-    List<Clause> told = List.copyOf(clauses).subList(0, Math.min(MOST, clauses.size()));
-    Clause before = told.get(0);
+    List<Clause> shown = List.copyOf(clauses).subList(0, Math.min(MOST_CLAUSES, clauses.size()));
+    Clause before = shown.get(0);
     StringBuilder provisos = new StringBuilder(", but " + before.option() + before.what());
-    for (Clause clause : told.subList(1, told.size())) {
+    for (Clause clause : shown.subList(1, shown.size())) {
       provisos.append(clause.after(before));
       before = clause;
     }
@@ -96,6 +96,6 @@ public final class Headline {
   }
 
   private int more() {
-    return clauses.isEmpty() ? 0 : Math.max(0, clauses.size() - MOST) + unsure;
+    return clauses.isEmpty() ? 0 : Math.max(0, clauses.size() - MOST_CLAUSES) + unsure;
   }
 }

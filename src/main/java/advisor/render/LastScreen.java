@@ -12,7 +12,7 @@ import java.util.List;
 
 /**
  * A result for the last screen of a terminal: the headline, how sure it is, the next two steps and
- * where to turn if it gets worse. What has to be told about it is the first step.
+ * where to turn if things get worse. Certain precautions come first among the steps.
  */
 public record LastScreen(Evaluation evaluation) {
 
@@ -20,7 +20,7 @@ public record LastScreen(Evaluation evaluation) {
 
   private static final int MOST_LINES = 10;
 
-  /** On narrower screens, a column of which stays free, the steps need more lines. */
+  /** On narrower screens (one column stays free), the steps need more lines. */
   private static final int FEWEST_COLUMNS = 59;
 
   private static final int NARROW = 39;
@@ -28,8 +28,8 @@ public record LastScreen(Evaluation evaluation) {
   private static final int MOST_IF_NARROW = 18;
 
   /**
-   * As text, in lines of at most so many columns: too many lines first cost the blank ones, then
-   * where to turn, what is said where there is no strength, and at last the second step.
+   * The screen as text in lines of this width. If there are too many lines, it gives up in turn the
+   * blank lines, where to turn, the sentence for a result without strength, and the second step.
    */
   public String text(int width, TextStyle style) {
     List<String> parts = parts(STEPS, sure(), width, style);
@@ -38,7 +38,7 @@ public record LastScreen(Evaluation evaluation) {
       return roomy;
     }
     List<String> least = parts(STEPS, OutcomeWords.strength(evaluation), width, style);
-    for (String dense : List.of(together(parts), mustBeTold(parts), mustBeTold(least))) {
+    for (String dense : List.of(together(parts), essentials(parts), essentials(least))) {
       if (lines(dense) <= most(width)) {
         return dense;
       }
@@ -51,7 +51,7 @@ public record LastScreen(Evaluation evaluation) {
   }
 
   /** The headline, how sure it is and the steps. */
-  private static String mustBeTold(List<String> parts) {
+  private static String essentials(List<String> parts) {
     return together(parts.subList(0, 3));
   }
 
@@ -79,18 +79,18 @@ public record LastScreen(Evaluation evaluation) {
     Document document =
         new Document()
             .heading(headline(width))
-            .paragraph((sure + " " + care(steps)).strip())
+            .paragraph((sure + " " + morePrecautions(steps)).strip())
             .add(new Document.Steps(steps(steps)));
     return watch.isEmpty() ? document : document.paragraph(watch.get(watch.size() - 1));
   }
 
-  /** What stands before the result gives way where all of it does not fit in a line. */
+  /** The headline, without its introduction if the two do not fit on one line. */
   private String headline(int width) {
     String whole = OutcomeWords.headline(evaluation);
     return Columns.of(whole) <= width ? whole : Headline.of(evaluation);
   }
 
-  /** How strong it is; where nothing is recommended, the first sentence of what is said instead. */
+  /** The strength in a sentence, or the first sentence of the advice if nothing is recommended. */
   private String sure() {
     String strength = OutcomeWords.strength(evaluation);
     String advice = evaluation.outcome().guidance().advice();
@@ -98,8 +98,8 @@ public record LastScreen(Evaluation evaluation) {
     return strength.isEmpty() ? advice.substring(0, end < 0 ? advice.length() : end + 1) : strength;
   }
 
-  /** That there are precautions for which there is no room. */
-  private String care(int steps) {
+  /** A sentence that points to precautions for which there is no room. */
+  private String morePrecautions(int steps) {
     Precautions precautions = new Precautions(evaluation);
     int room = Math.max(0, steps - precautions.first().size());
     int more = Math.max(0, precautions.toTell().size() - room) + Headline.more(evaluation);
@@ -112,10 +112,10 @@ public record LastScreen(Evaluation evaluation) {
     if (more > 1) {
       return "There are " + more + " more precautions: read them all first.";
     }
-    return more == 1 ? "There is one more precaution: read it all first." : "";
+    return more == 1 ? "There is one more precaution: read it first." : "";
   }
 
-  /** What has to come first is the first step; it stands in the headline in a few words alone. */
+  /** The steps; precautions come first, of which the headline has no more than a few words. */
   private List<String> steps(int most) {
     Precautions precautions = new Precautions(evaluation);
     List<Judgement<Caution>> before = new ArrayList<>(precautions.first());

@@ -9,17 +9,17 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A session that would come to something that no scenario comes to.
+ * A session that would cover parts of the rules that no scenario covers.
  *
- * @param name a name for its file, which no other one has
- * @param covers what it would cover, each in a few words
+ * @param name a unique name for its file
+ * @param covers the parts, each in a few words
  */
 public record MissingSession(String name, Answers answers, List<String> covers) {
   public MissingSession {
     covers = List.copyOf(covers);
   }
 
-  /** Those that come to everything, in the order in which they are told. */
+  /** The sessions that together cover everything, in the order of the findings. */
   public static List<MissingSession> of(CheckedRules rules) {
     Map<Answers, List<String>> covers = new LinkedHashMap<>();
     for (Finding finding : rules.findings()) {

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Outcomes in the words of the rule book. */
+/** Puts outcomes into the words of the rule book. */
 public final class OutcomeWords {
 
   private OutcomeWords() {}
@@ -27,16 +27,16 @@ public final class OutcomeWords {
     return label(book, id).toLowerCase(Locale.ROOT);
   }
 
-  /** Which stop outcome beats which, in a sentence. */
+  /** A sentence that says which stop outcome comes before which. */
   public static String precedence(RuleBook book) {
     List<String> labels = new ArrayList<>();
     for (StopOutcome outcome : book.stopOutcomes()) {
       labels.add("“" + outcome.guidance().label() + "”");
     }
-    return "Where several are true: " + String.join(" before ", labels) + ".";
+    return "If several apply: " + String.join(" before ", labels) + ".";
   }
 
-  /** Where a change leads, inside a sentence. */
+  /** The outcome of a change of answers, inside a sentence. */
   static String destination(RuleBook book, String outcome) {
     return switch (outcome) {
       case Decision.EITHER -> "no clear lead";
@@ -52,7 +52,7 @@ public final class OutcomeWords {
         : headline;
   }
 
-  /** How strong it is, in a sentence; empty where nothing is recommended. */
+  /** The strength of a recommendation in a sentence; empty if nothing is recommended. */
   static String strength(Evaluation evaluation) {
     Optional<Strength> strength = evaluation.outcome().strength();
     if (strength.isEmpty()) {
@@ -61,7 +61,7 @@ public final class OutcomeWords {
     return switch (strength.get()) {
       case CLEAR ->
           evaluation.reasons().size() == 1
-              ? "One reason speaks for this, and it is a strong one."
+              ? "There is one reason for this, and it is a strong one."
               : "Your answers point clearly this way.";
       case SLIGHT -> "Your answers lean this way, but not by much.";
     };

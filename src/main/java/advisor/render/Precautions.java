@@ -12,18 +12,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What there is to mind about a result that is no stop, in the order in which it has to be done:
- * first what has to be waited for or asked about, and of that what holds for every option before
- * what holds for one.
+ * The cautions of a result that is not a stop, in the order in which a person has to act on them:
+ * first what to wait for or ask about, and among these what holds for every option first.
  */
 public record Precautions(Evaluation evaluation) {
 
   static final String READ_THEM = "You were not sure about a precaution: read them all first.";
 
-  /**
-   * What to do now, step by step: what has to come first, then what the outcome leads to; of a stop
-   * what it leads to.
-   */
+  /** What to do now, step by step: the cautions that come first, then the steps of the outcome. */
   public List<String> steps() {
     Set<String> steps = new LinkedHashSet<>();
     for (Judgement<Caution> judged : first()) {
@@ -36,19 +32,19 @@ public record Precautions(Evaluation evaluation) {
     return List.copyOf(steps);
   }
 
-  /** What certainly has to be waited for or asked about. */
+  /** The cautions that certainly apply and say what to wait for or ask about. */
   List<Judgement<Caution>> first() {
     return certain(true);
   }
 
-  /** What certainly has to be told to whoever gives the treatment, and no more. */
+  /** The cautions that certainly apply and only have to be told to whoever gives the treatment. */
   List<Judgement<Caution>> toTell() {
     return certain(false);
   }
 
   private List<Judgement<Caution>> certain(boolean first) {
     List<Judgement<Caution>> certain = new ArrayList<>();
-    for (Judgement<Caution> judged : inOrder(true)) {
+    for (Judgement<Caution> judged : aboutResult()) {
       if (judged.isTrue() && comesFirst(judged.said()) == first) {
         certain.add(judged);
       }
@@ -56,32 +52,37 @@ public record Precautions(Evaluation evaluation) {
     return certain;
   }
 
-  /** Of how much it is not known whether it has to come first. */
+  /** How many cautions might have to come first, but an answer was "not sure". */
   int unsure() {
     int unsure = evaluation.isStop() ? 0 : evaluation.doubts().size();
-    for (Judgement<Caution> judged : inOrder(true)) {
+    for (Judgement<Caution> judged : aboutResult()) {
       unsure += judged.isDoubtful() && comesFirst(judged.said()) ? 1 : 0;
     }
     return unsure;
   }
 
-  /**
-   * All that is told, be it certain or not.
-   *
-   * @param aboutIt what is about what comes out; else what is about another option alone
-   */
-  List<Judgement<Caution>> inOrder(boolean aboutIt) {
-    List<Judgement<Caution>> told = new ArrayList<>();
-    for (Judgement<Caution> judged : evaluation.toldCautions()) {
-      if (!evaluation.isStop() && isAboutIt(judged.said()) == aboutIt) {
-        told.add(judged);
-      }
-    }
-    told.sort(new MostPressingFirst());
-    return told;
+  /** The cautions about the outcome or about every option, certain or not. */
+  List<Judgement<Caution>> aboutResult() {
+    return inOrder(true);
   }
 
-  private boolean isAboutIt(Caution caution) {
+  /** The cautions about other options only, certain or not. */
+  List<Judgement<Caution>> aboutOtherOptions() {
+    return inOrder(false);
+  }
+
+  private List<Judgement<Caution>> inOrder(boolean aboutResult) {
+    List<Judgement<Caution>> cautions = new ArrayList<>();
+    for (Judgement<Caution> judged : evaluation.toldCautions()) {
+      if (!evaluation.isStop() && isAboutResult(judged.said()) == aboutResult) {
+        cautions.add(judged);
+      }
+    }
+    cautions.sort(new MostPressingFirst());
+    return cautions;
+  }
+
+  private boolean isAboutResult(Caution caution) {
     return caution.about().isEmpty() || evaluation.outcome().speaksFor(caution.about().get());
   }
 
@@ -89,21 +90,21 @@ public record Precautions(Evaluation evaluation) {
     return caution.level() != Caution.Level.TELL;
   }
 
-  /** Whether it is about no option in particular, or the same is about each of those that fit. */
+  /** Whether a caution is about no single option, or each of several that fit has the same one. */
   boolean isForAll(Caution caution) {
     if (caution.about().isEmpty()) {
       return true;
     }
     List<Option> fits = evaluation.outcome().fits();
     for (Option option : fits) {
-      if (!isSaidOf(option, caution)) {
+      if (!hasSame(option, caution)) {
         return false;
       }
     }
     return fits.size() > 1;
   }
 
-  private boolean isSaidOf(Option option, Caution caution) {
+  private boolean hasSame(Option option, Caution caution) {
     for (Judgement<Caution> judged : evaluation.cautions()) {
       Caution other = judged.said();
       if (judged.isTrue()
@@ -123,7 +124,7 @@ public record Precautions(Evaluation evaluation) {
       return Integer.compare(place(one.said()), place(other.said()));
     }
 
-    /** By what comes first, then by whether it is for all, then by level. */
+    /** Orders by what has to come first, then by whether it is for all options, then by level. */
     private int place(Caution caution) {
       int levels = Caution.Level.values().length;
       int groups = (comesFirst(caution) ? 0 : 2) + (isForAll(caution) ? 0 : 1);

@@ -14,15 +14,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Where the content of a rule book comes from, and who has looked at it. */
+/** Where the content of a rule book comes from, and who reviewed it. */
 public record Provenance(RuleBook book) {
 
   private static final String NO_ADDRESS = ". No address: ";
 
-  /** In one sentence: reviewed or not. */
+  /** One sentence that says whether a clinician reviewed the content. */
   public String review() {
     Review review = book.review();
-    String when = said(" by ", review.by()) + said(" on ", review.on());
+    String when = after(" by ", review.by()) + after(" on ", review.on());
     return switch (review.status()) {
       case DRAFT -> "No clinician has reviewed this content yet: it is a draft.";
       case ACTIVE -> "This content was reviewed" + when + ".";
@@ -30,26 +30,29 @@ public record Provenance(RuleBook book) {
     };
   }
 
-  private static String said(String lead, Optional<?> what) {
-    return what.isPresent() ? lead + what.get() : "";
+  private static String after(String lead, Optional<?> value) {
+    return value.isPresent() ? lead + value.get() : "";
   }
 
-  /** The review, what the advisor is not, and which version this is. */
+  /** The review, and what the advisor cannot do. */
   String notice() {
     return review()
-        + " The advisor cannot examine you, and what it says is no diagnosis. If you feel unsure"
-        + " or worse, ask a doctor.";
+        + " The advisor cannot examine you, and what it says is not a diagnosis. If you are"
+        + " unsure or feel worse, ask a doctor.";
   }
 
-  /** "physiotherapy-or-massage 1.0.0, published 2026-11-23, review due 2027-11-23". */
+  /**
+   * Id, version and dates: "physiotherapy-or-massage 1.0.0, published 2026-11-23, review due
+   * 2027-11-23".
+   */
   public String version() {
     String published =
         book.publication().isPresent() ? ", published " + book.publication().get().date() : "";
-    String next = said(", review due ", book.review().next());
+    String next = after(", review due ", book.review().next());
     return book.id() + " " + book.version() + published + next;
   }
 
-  /** Who made the content and paid for it, where the book says so. */
+  /** Who made the content, who paid for it and how it is updated, if the book says so. */
   public Document publication() {
     Document document = new Document();
     if (book.publication().isPresent()) {
@@ -64,7 +67,7 @@ public record Provenance(RuleBook book) {
     return document;
   }
 
-  /** The sources that these citations name, each once, in the order cited. */
+  /** The sources of these citations, each once, in the order cited. */
   public List<Source> sources(Collection<Citation> citations) {
     Set<String> refs = new LinkedHashSet<>();
     for (Citation citation : citations) {
@@ -86,17 +89,23 @@ public record Provenance(RuleBook book) {
     };
   }
 
-  /** Title, publisher, year, and honestly how it was read. */
+  /** Title, publisher, year, and whether only a copy was read. */
   public static String cite(Source source) {
     String year = source.year().isPresent() ? ", " + source.year().getAsInt() : "";
     boolean copy = source.read().equals(Optional.of(Source.Read.COPY));
-    String read = copy ? " (read in another party's copy)" : "";
+    String read = copy ? " (read in someone else's copy)" : "";
     String publisher = publisher(source);
     String why = sentence(source.publisher().substring(publisher.length()));
-    return sentence(source.title()) + " " + publisher + year + read + why + said(" ", source.url());
+    return sentence(source.title())
+        + " "
+        + publisher
+        + year
+        + read
+        + why
+        + after(" ", source.url());
   }
 
-  /** Its name, without why there is no address: "HSE (Ireland). No address: it has moved". */
+  /** The publisher without the reason why there is no address ("X. No address: it has moved"). */
   public static String publisher(Source source) {
     int end = source.publisher().indexOf(NO_ADDRESS);
     return end < 0 ? source.publisher() : source.publisher().substring(0, end);

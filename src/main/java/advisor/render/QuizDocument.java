@@ -7,21 +7,21 @@ import advisor.scenario.QuizRound;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a class said in a quiz, beside what the advisor says. */
+/** The guesses of a class in a quiz, beside the results of the advisor. */
 public final class QuizDocument {
 
   private QuizDocument() {}
 
-  /** One guess and the verdict. */
+  /** One guess beside the result. */
   public static Document compared(QuizRound round) {
-    String sure = round.sure() ? ", and was sure." : ", as a guess.";
+    String sure = round.sure() ? ", and was sure." : ", but was not sure.";
     String advisor = round.agrees() ? " the same." : ": " + advisor(round) + ".";
     return new Document()
-        .paragraph("The class said: " + said(round) + sure)
+        .paragraph("The class said: " + guess(round) + sure)
         .paragraph("The advisor says" + advisor);
   }
 
-  private static String said(QuizRound round) {
+  private static String guess(QuizRound round) {
     return OutcomeWords.label(round.evaluation().book(), round.guess());
   }
 
@@ -35,28 +35,28 @@ public final class QuizDocument {
       rows.add(row(round));
     }
     return new Document()
-        .banner("Agreed in " + ofThem(rounds))
+        .banner("Agreed in " + agreed(rounds))
         .add(new Document.Table(List.of("The class", "Sure", "The advisor", "Agreed"), rows))
         .paragraph(
             sure(rounds)
                 + " Where you did not agree, look at the reasons again: the advisor's points"
-                + " are its authors' judgement. Nothing of this is stored.");
+                + " are its authors' judgement. None of this is stored.");
   }
 
   private static Row row(QuizRound round) {
     String sure = round.sure() ? "sure" : "a guess";
     String agreed = round.agrees() ? "yes" : "no";
-    return new Row(round.title(), Item.each(List.of(said(round), sure, advisor(round), agreed)));
+    return new Row(round.title(), Item.each(List.of(guess(round), sure, advisor(round), agreed)));
   }
 
   private static String sure(List<QuizRound> rounds) {
     List<QuizRound> sure = rounds.stream().filter(QuizRound::sure).toList();
     return sure.isEmpty()
         ? "The class was sure of none of them."
-        : "Where the class was sure, it agreed in " + ofThem(sure) + ".";
+        : "Where the class was sure, it agreed in " + agreed(sure) + ".";
   }
 
-  private static String ofThem(List<QuizRound> rounds) {
+  private static String agreed(List<QuizRound> rounds) {
     return rounds.stream().filter(QuizRound::agrees).count() + " of " + rounds.size();
   }
 }

@@ -20,14 +20,14 @@ import advisor.render.document.Document.Item;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The parts of a result that the terminal and the hand-out have in common. */
+/** The sections of a result that the terminal and the hand-out share. */
 final class ResultSections {
 
-  private final Explanation explanation;
   private static final String TAKE_CARE = "Take care";
   private static final String UNSURE = "You were not sure whether one of these applies";
-  private static final String OTHERWISE = ", with another choice";
+  private static final String OTHER_OPTIONS = "Other options: ";
 
+  private final Explanation explanation;
   private final Evaluation evaluation;
   private final RuleBook book;
   private final Precautions precautions;
@@ -46,7 +46,7 @@ final class ResultSections {
     document.paragraph((strength + " " + outcome.guidance().advice()).strip());
     if (!evaluation.complete()) {
       document.paragraph(
-          "Not every question was asked: no further answer could change this. It rests on: "
+          "Not every question was asked: no other answer could change this. It is based on: "
               + String.join("; ", AnswerWords.each(book, evaluation.answers()))
               + ".");
     }
@@ -64,7 +64,7 @@ final class ResultSections {
     notice.unsure().forEach(question -> notSure(document, question));
   }
 
-  /** The signs themselves, to be read out to whoever is called. */
+  /** The signs themselves, so that the person can read them out on the phone. */
   private static void notSure(Document document, Question question) {
     List<Item> labels = new ArrayList<>();
     for (Answer answer : question.answers()) {
@@ -75,8 +75,7 @@ final class ResultSections {
 
   void reasons(Document document) {
     boolean either = evaluation.outcome().is(Outcome.Kind.EITHER);
-    document.bullets(
-        either ? "What speaks for each" : "Why", reasons(evaluation.reasons(), either));
+    document.bullets(either ? "Reasons for each" : "Why", reasons(evaluation.reasons(), either));
     document.bullets("The other side", reasons(evaluation.otherSide(), true));
   }
 
@@ -84,7 +83,10 @@ final class ResultSections {
     List<Item> items = new ArrayList<>();
     for (Judgement<Rule> judged : rules) {
       String option = OutcomeWords.option(book, judged.said().option());
-      String decides = explanation.isDecisive(judged.id()) ? " The result hangs on this." : "";
+      String decides =
+          explanation.isDecisive(judged.id())
+              ? " Without this, the result would be different."
+              : "";
       items.add(
           new Item(
               (nameOption ? "For " + option + ": " : "") + judged.said().because(),
@@ -97,29 +99,26 @@ final class ResultSections {
     return "You said: " + String.join("; ", AnswerWords.each(book, answers)) + ".";
   }
 
-  /**
-   * Everything to be careful about, what concerns the result first, each with the answers because
-   * of which it is told.
-   */
+  /** Every caution, with the answers that led to it; those about the result come first. */
   void cautions(Document document) {
-    List<Judgement<Caution>> all = precautions.inOrder(true);
-    all.addAll(precautions.inOrder(false));
+    List<Judgement<Caution>> all = precautions.aboutResult();
+    all.addAll(precautions.aboutOtherOptions());
     document.bullets(TAKE_CARE, certain(all, true));
     document.bullets(UNSURE, unsure(evaluation.doubts(), all));
   }
 
-  /** What to be careful about with what comes out, beside a list of the answers. */
-  void cautionsAboutIt(Document document) {
-    List<Judgement<Caution>> aboutIt = precautions.inOrder(true);
-    document.bullets(TAKE_CARE, certain(aboutIt, false));
-    document.bullets(UNSURE, unsure(evaluation.doubts(), aboutIt));
+  /** The cautions about the result, for a page that lists the answers itself. */
+  void cautionsAboutResult(Document document) {
+    List<Judgement<Caution>> cautions = precautions.aboutResult();
+    document.bullets(TAKE_CARE, certain(cautions, false));
+    document.bullets(UNSURE, unsure(evaluation.doubts(), cautions));
   }
 
-  /** What to be careful about with the other options alone. */
+  /** The cautions about other options only. */
   void otherCautions(Document document) {
-    List<Judgement<Caution>> others = precautions.inOrder(false);
-    document.bullets(TAKE_CARE + OTHERWISE, certain(others, false));
-    document.bullets(UNSURE + OTHERWISE, unsure(List.of(), others));
+    List<Judgement<Caution>> others = precautions.aboutOtherOptions();
+    document.bullets(OTHER_OPTIONS + TAKE_CARE, certain(others, false));
+    document.bullets(OTHER_OPTIONS + UNSURE, unsure(List.of(), others));
   }
 
   private List<Item> certain(List<Judgement<Caution>> cautions, boolean withAnswers) {
@@ -162,26 +161,26 @@ final class ResultSections {
     return new Item(String.join("; or ", AnswerWords.unsure(book, judged)) + ": " + say);
   }
 
-  void conjectures(Document document) {
-    List<String> conjectures =
-        new ArrayList<>(new WhatIfWords(book, evaluation.answers()).told(explanation.whatIf()));
+  void whatIf(Document document) {
+    List<String> changes =
+        new WhatIfWords(book, evaluation.answers()).sentences(explanation.whatIf());
     if (!evaluation.isStop() && !explanation.whatIfComplete()) {
-      conjectures.add("There may be more: these rules are too large to try every change.");
+      changes.add("There may be more: these rules are too large to try every change.");
     }
-    document.bullets("What would change this", Item.each(conjectures));
+    document.bullets("What would change this", Item.each(changes));
   }
 
-  /** What everything that is told rests on, in the order told. */
+  /** The sources of everything that is shown, in the order shown. */
   List<Source> sources() {
-    List<Judgement<?>> told = new ArrayList<>(evaluation.warningSigns());
-    told.addAll(evaluation.reasons());
-    told.addAll(evaluation.otherSide());
-    told.addAll(evaluation.doubts());
-    told.addAll(evaluation.toldCautions());
-    told.addAll(evaluation.toldRemarks());
+    List<Judgement<?>> shown = new ArrayList<>(evaluation.warningSigns());
+    shown.addAll(evaluation.reasons());
+    shown.addAll(evaluation.otherSide());
+    shown.addAll(evaluation.doubts());
+    shown.addAll(evaluation.toldCautions());
+    shown.addAll(evaluation.toldRemarks());
     List<Citation> citations = new ArrayList<>();
-    for (Judgement<?> each : told) {
-      citations.add(each.said().source());
+    for (Judgement<?> judged : shown) {
+      citations.add(judged.said().source());
     }
     return new Provenance(book).sources(citations);
   }

@@ -1,7 +1,7 @@
 package advisor.render;
 
 /**
- * Which rule file a result was made with.
+ * The identity of the rule file behind a result.
  *
  * @param sha256 of the file's bytes, in lower-case hexadecimal
  */

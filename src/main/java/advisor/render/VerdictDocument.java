@@ -8,7 +8,7 @@ import advisor.render.document.Document.Item;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A result in short, for a class: what it is, three reasons for it, and what would change it. */
+/** A result in short, for a class: the outcome, three reasons, and what would change it. */
 public final class VerdictDocument {
 
   private static final int REASONS = 3;
@@ -17,10 +17,10 @@ public final class VerdictDocument {
   private VerdictDocument() {}
 
   /**
-   * Tells it.
+   * The result in short.
    *
-   * @param width of the lines that it will be set in
-   * @param rows that there are for a stop, so that its headline is seen with what to do
+   * @param width the columns of the screen
+   * @param rows the room for a stop, whose headline and steps are seen together
    */
   public static Document of(Explanation explanation, int width, int rows) {
     Evaluation evaluation = explanation.evaluation();
@@ -30,7 +30,7 @@ public final class VerdictDocument {
     String strength = OutcomeWords.strength(evaluation);
     String advice = evaluation.outcome().guidance().advice();
     List<String> changes =
-        new WhatIfWords(evaluation.book(), evaluation.answers()).told(explanation.whatIf());
+        new WhatIfWords(evaluation.book(), evaluation.answers()).sentences(explanation.whatIf());
     return new Document()
         .banner(OutcomeWords.headline(evaluation))
         .paragraph(strength.isEmpty() ? advice : strength)
@@ -38,13 +38,14 @@ public final class VerdictDocument {
         .bullets("What would change this", first(changes, CHANGES));
   }
 
-  /** What it comes to and why, a paragraph each. */
+  /** The expected result and its reasons, one paragraph each. */
   public static List<String> expected(Evaluation evaluation) {
-    List<String> told = new ArrayList<>();
+    List<String> paragraphs = new ArrayList<>();
     String strength = OutcomeWords.strength(evaluation);
-    told.add(("Expected: " + OutcomeWords.headline(evaluation) + ". " + strength).strip());
-    told.addAll(evaluation.isStop() ? new StopNotice(evaluation).because() : reasons(evaluation));
-    return told;
+    paragraphs.add(("Expected: " + OutcomeWords.headline(evaluation) + ". " + strength).strip());
+    paragraphs.addAll(
+        evaluation.isStop() ? new StopNotice(evaluation).because() : reasons(evaluation));
+    return paragraphs;
   }
 
   private static List<String> reasons(Evaluation evaluation) {

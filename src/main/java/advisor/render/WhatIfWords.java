@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What would change a result, in words: "If an injury were behind your pain: Physiotherapy". */
+/** Puts what would change a result into words: "If an injury were behind your pain: Massage". */
 record WhatIfWords(RuleBook book, Answers present) {
 
-  /** One sentence for each question, or pair of them, and each set of outcomes. */
-  List<String> told(List<WhatIf> whatIfs) {
+  /** One sentence for each question or pair of questions and each set of outcomes. */
+  List<String> sentences(List<WhatIf> whatIfs) {
     Map<List<String>, List<String>> byOutcome = new LinkedHashMap<>();
     for (WhatIf whatIf : whatIfs) {
       List<String> key = List.of(whatIf.change().questions().toString(), outcomes(whatIf));
@@ -23,12 +23,12 @@ record WhatIfWords(RuleBook book, Answers present) {
       suppositions.add(supposition(whatIf.change()));
       byOutcome.put(key, suppositions);
     }
-    List<String> told = new ArrayList<>();
-    for (Map.Entry<List<String>, List<String>> each : byOutcome.entrySet()) {
-      String suppositions = String.join(", or if ", each.getValue());
-      told.add("If " + suppositions + ": " + each.getKey().get(1) + ".");
+    List<String> sentences = new ArrayList<>();
+    for (Map.Entry<List<String>, List<String>> entry : byOutcome.entrySet()) {
+      String suppositions = String.join(", or if ", entry.getValue());
+      sentences.add("If " + suppositions + ": " + entry.getKey().get(1) + ".");
     }
-    return told;
+    return sentences;
   }
 
   private String outcomes(WhatIf whatIf) {
@@ -50,13 +50,13 @@ record WhatIfWords(RuleBook book, Answers present) {
     return String.join(" and ", parts);
   }
 
-  /** In the words of the rule file, where it has words for what is new. */
+  /** The change in the words of the rule file, if it has words for the new answer. */
   private String supposition(Question question, Response response) {
     List<String> changed = response.answers();
     List<String> before = given(question);
-    List<String> taken = without(before, changed);
-    if (question.choosesMany() && !changed.isEmpty() && !taken.isEmpty()) {
-      Response ticked = new Response.Given(taken);
+    List<String> removed = without(before, changed);
+    if (question.choosesMany() && !changed.isEmpty() && !removed.isEmpty()) {
+      Response ticked = new Response.Given(removed);
       return "you had not ticked \"" + AnswerWords.of(question, ticked) + "\"";
     }
     List<String> added = without(changed, before);

@@ -6,8 +6,8 @@ import advisor.text.Visible;
 import java.util.List;
 
 /**
- * Findings as commands of a GitHub workflow, which show them beside the lines of the file. What a
- * file accepts is a notice; what was not proved is an error.
+ * Writes findings as GitHub workflow commands, which show them beside the lines of the file. An
+ * accepted finding becomes a notice; what was not proved becomes an error.
  *
  * @see <a href="https://docs.github.com/en/actions/reference/workflow-commands-for-github-actions">
  *     workflow commands</a>
@@ -29,9 +29,9 @@ public final class WorkflowCommands {
         text.append(",title=" + property(finding.code() + subject));
         text.append("::" + data(finding.sentences() + accepted) + "\n");
       }
-      for (Report.Unproved each : file.unproved()) {
+      for (Report.Unproved unproved : file.unproved()) {
         text.append("::error file=" + property(file.file()) + ",line=1,title=not proved::");
-        text.append(data(each.what() + ": " + each.why()) + "\n");
+        text.append(data(unproved.what() + ": " + unproved.why()) + "\n");
       }
     }
     return text.toString();

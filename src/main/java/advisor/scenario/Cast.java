@@ -3,9 +3,9 @@ package advisor.scenario;
 import java.util.List;
 
 /**
- * A demo as a film of its screen.
+ * A recording of the screen of a demo.
  *
- * @param events in the order of their times, the last of them after the end
+ * @param events the events in order of time; the last one stands after the end
  */
 public record Cast(int columns, int rows, String title, List<Event> events) {
   public Cast {
@@ -13,10 +13,10 @@ public record Cast(int columns, int rows, String title, List<Event> events) {
   }
 
   /**
-   * Something that happens at a time.
+   * An event on the screen.
    *
-   * @param at since the beginning, in milliseconds
-   * @param isMarker whether it is the name of a place that one can go to, and nothing written
+   * @param at the time since the beginning, in milliseconds
+   * @param isMarker whether the text is the name of a place to jump to, not output
    */
   public record Event(long at, boolean isMarker, String text) {}
 }

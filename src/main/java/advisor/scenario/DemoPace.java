@@ -5,8 +5,8 @@ import advisor.model.Scenario;
 import java.util.Optional;
 
 /**
- * How long things take, in milliseconds: reading, and typing that looks typed. The same at every
- * run.
+ * The pauses of a demo in milliseconds, for reading and for typing that looks real. They are the
+ * same in every run.
  *
  * @param speed how many times as fast as a person; above 0
  */
@@ -17,33 +17,33 @@ public record DemoPace(double speed) {
   private static final double KEY = 110;
   private static final double TAKING = 700;
 
-  /** Some keys come sooner and some later than the rest. */
+  /** Deviations from the usual time between keys. */
   private static final int[] UNEVEN = {0, 40, -25, 15, 70, -35, 10, 30, -15, 50, -30};
 
   public DemoPace {
     if (!(speed > 0)) {
-      throw new IllegalArgumentException("a speed is above 0: " + speed);
+      throw new IllegalArgumentException("the speed must be above 0: " + speed);
     }
   }
 
-  /** Before the answer to a question: the step's own pause, else as long as reading takes. */
+  /** The pause before an answer: the step's own, or else the time to read the texts. */
   public long beforeAnswer(Question question, Optional<Scenario.Step> step) {
-    double said = step.flatMap(Scenario.Step::say).map(DemoPace::reading).orElse(0.0);
-    double reading = LEAST_READING + reading(question.ask()) + said;
+    double narration = step.flatMap(Scenario.Step::say).map(DemoPace::reading).orElse(0.0);
+    double reading = LEAST_READING + reading(question.ask()) + narration;
     return at(step.flatMap(Scenario.Step::pause).map(seconds -> seconds * 1000).orElse(reading));
   }
 
-  /** Before the next key, when so many were typed to this answer. */
+  /** The pause before the next key of an answer, after this many keys. */
   public long beforeKey(int typed) {
     return at(KEY + UNEVEN[typed % UNEVEN.length]);
   }
 
-  /** Before what was chosen is taken, so that all can see it. */
+  /** The pause before a choice is accepted, so that all can see it. */
   public long beforeTaking() {
     return at(TAKING);
   }
 
-  /** As long as it takes to read a text. */
+  /** The time to read a text. */
   public long toRead(String text) {
     return at(LEAST_READING + reading(text));
   }

@@ -1,15 +1,16 @@
 package advisor.scenario;
 
-/** What whoever is at the keys wants next. */
+/** What the person at the keys asks for next. */
 public enum DemoRequest {
+  /** Go on. */
   ON,
-  /** To the step before. */
+  /** Go back to the previous step. */
   BACK,
-  /** The whole of what was told in short. */
+  /** Show the full result after the short one. */
   WHOLE,
-  /** The same scenario from its beginning. */
+  /** Play the same scenario again from the beginning. */
   REPLAY,
   QUIT,
-  /** Ctrl-C, or the terminal is gone. */
+  /** Ctrl-C was pressed, or the terminal is gone. */
   INTERRUPT
 }

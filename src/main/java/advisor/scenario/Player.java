@@ -19,22 +19,22 @@ public final class Player {
 
   private final Evaluator evaluator;
   private final Stage stage;
-  private final DemoTexts words;
+  private final DemoTexts texts;
   private final Optional<Quiz> quiz;
   private List<QuizRound> rounds = List.of();
 
   /**
-   * @param quiz whether the class is asked before each verdict
+   * @param quiz whether the class guesses before each verdict
    */
-  public Player(Evaluator evaluator, Stage stage, DemoTexts words, boolean quiz) {
+  public Player(Evaluator evaluator, Stage stage, DemoTexts texts, boolean quiz) {
     this.evaluator = evaluator;
     this.stage = stage;
-    this.words = words;
+    this.texts = texts;
     this.quiz = quiz ? Optional.of(new Quiz(evaluator.book())) : Optional.empty();
   }
 
   /**
-   * Plays them to the end, or until somebody ends the demo. They must fit the rules.
+   * Plays scenarios in order to the end, or until somebody ends the demo. They must fit the rules.
    *
    * @return {@link DemoRequest#ON} at the end, else {@link DemoRequest#QUIT} or {@link
    *     DemoRequest#INTERRUPT}
@@ -43,27 +43,27 @@ public final class Player {
     return debriefed(inOrder(scenarios, "end"));
   }
 
-  /** The same with those that somebody chooses, until nothing more is chosen. */
+  /** Plays the scenarios that somebody chooses from a menu, until somebody leaves the menu. */
   public DemoRequest playChosen(List<Scenario> scenarios) {
     ScenarioMenu menu = new ScenarioMenu(scenarios, quiz.isPresent());
     while (true) {
       Optional<List<Scenario>> chosen = menu.choose(stage);
       if (chosen.isEmpty() || chosen.get().isEmpty()) {
-        return debriefed(chosen.isEmpty() ? stage.wish() : DemoRequest.ON);
+        return debriefed(chosen.isEmpty() ? stage.request() : DemoRequest.ON);
       }
-      DemoRequest wish = inOrder(chosen.get(), "menu");
-      if (wish != DemoRequest.ON) {
-        return debriefed(wish);
+      DemoRequest request = inOrder(chosen.get(), "menu");
+      if (request != DemoRequest.ON) {
+        return debriefed(request);
       }
     }
   }
 
-  private DemoRequest debriefed(DemoRequest wish) {
-    if (rounds.isEmpty() || wish == DemoRequest.INTERRUPT) {
-      return wish;
+  private DemoRequest debriefed(DemoRequest request) {
+    if (rounds.isEmpty() || request == DemoRequest.INTERRUPT) {
+      return request;
     }
-    DemoRequest shown = stage.show(columns -> words.debriefing(rounds, columns));
-    return shown == DemoRequest.INTERRUPT ? shown : wish;
+    DemoRequest shown = stage.show(columns -> texts.debriefing(rounds, columns));
+    return shown == DemoRequest.INTERRUPT ? shown : request;
   }
 
   private DemoRequest inOrder(List<Scenario> scenarios, String after) {
@@ -72,22 +72,22 @@ public final class Player {
       List<QuizRound> before = rounds;
       Scenario scenario = scenarios.get(at);
       Interview played = VerifiedScenario.of(evaluator, scenario).played();
-      List<String> expected = words.expected(played.evaluation());
+      List<String> expected = texts.expected(played.evaluation());
       stage.begin(new Scene(scenario, at + 1, scenarios.size(), quiz.isPresent(), expected));
       String next = at + 1 < scenarios.size() ? "next demo" : after;
-      DemoRequest wish = perform(scenario, begun(played), next);
-      if (wish == DemoRequest.REPLAY) {
+      DemoRequest request = perform(scenario, begun(played), next);
+      if (request == DemoRequest.REPLAY) {
         rounds = before;
-      } else if (wish == DemoRequest.ON) {
+      } else if (request == DemoRequest.ON) {
         at++;
       } else {
-        return wish;
+        return request;
       }
     }
     return DemoRequest.ON;
   }
 
-  /** From the first question on; where a stop stands without some steps, from the stop. */
+  /** The interview at its first question, or at the stop if the scenario reached it past gaps. */
   private Interview begun(Interview played) {
     return played.gaps().isEmpty() ? Interview.begin(evaluator, Answers.none()) : played;
   }
@@ -95,14 +95,14 @@ public final class Player {
   private DemoRequest perform(Scenario scenario, Interview begun, String next) {
     Interview interview = begun;
     while (true) {
-      InterviewEnd session = new Interviewer(stage, false).conduct(interview);
-      if (!(session instanceof InterviewEnd.Finished finished)) {
-        return stage.wish();
+      InterviewEnd end = new Interviewer(stage, false).conduct(interview);
+      if (!(end instanceof InterviewEnd.Finished finished)) {
+        return stage.request();
       }
       List<QuizRound> before = rounds;
-      DemoRequest wish = verdict(scenario, finished.interview(), next);
-      if (wish != DemoRequest.BACK) {
-        return wish;
+      DemoRequest request = verdict(scenario, finished.interview(), next);
+      if (request != DemoRequest.BACK) {
+        return request;
       }
       rounds = before;
       interview = finished.interview().back();
@@ -115,11 +115,11 @@ public final class Player {
     if (quiz.isPresent()) {
       Optional<QuizRound> round = quiz.get().ask(stage, scenario.title(), finished);
       if (round.isEmpty()) {
-        return stage.wish();
+        return stage.request();
       }
       rounds = new ArrayList<>(rounds);
       rounds.add(round.get());
-      compared = columns -> words.compared(round.get(), columns) + "\n";
+      compared = columns -> texts.compared(round.get(), columns) + "\n";
     }
     Explanation explanation = new Explainer(evaluator).explain(evaluation);
     IntFunction<String> above = compared;
@@ -127,19 +127,19 @@ public final class Player {
         columns -> {
           String first = above.apply(columns);
           int rows = stage.rows() - (int) first.lines().count();
-          return first + words.verdict(explanation, columns, rows);
+          return first + texts.verdict(explanation, columns, rows);
         };
     String about = Stage.about(scenario, evaluation.answers());
     if (evaluation.isStop()) {
       stage.say(about);
       about = "";
     }
-    DemoRequest wish = DemoRequest.WHOLE;
-    while (wish == DemoRequest.WHOLE) {
-      wish = stage.show(shown);
-      wish = wish == DemoRequest.ON ? stage.end(about, next) : wish;
-      shown = columns -> words.result(explanation, columns);
+    DemoRequest request = DemoRequest.WHOLE;
+    while (request == DemoRequest.WHOLE) {
+      request = stage.show(shown);
+      request = request == DemoRequest.ON ? stage.end(about, next) : request;
+      shown = columns -> texts.result(explanation, columns);
     }
-    return wish;
+    return request;
   }
 }

@@ -3,14 +3,14 @@ package advisor.scenario;
 import advisor.evaluate.Evaluation;
 
 /**
- * What a class would recommend before it saw the verdict, and what came of it. Held for as long as
- * the demo is played, and nowhere else.
+ * The guess of a class before the verdict, and the result. Rounds are kept only while the demo
+ * runs.
  *
- * @param guess an outcome id
+ * @param guess the id of an outcome
  */
 public record QuizRound(String title, String guess, boolean sure, Evaluation evaluation) {
 
-  /** Whether the advisor says the same. */
+  /** Whether the advisor comes to the same outcome. */
   public boolean agrees() {
     return evaluation.outcome().id().equals(guess);
   }

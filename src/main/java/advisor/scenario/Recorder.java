@@ -9,15 +9,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Makes scenarios of sessions. */
+/** Turns sessions into scenarios. */
 public final class Recorder {
 
   private Recorder() {}
 
   /**
-   * A session that came to its end, as a scenario that comes to the same. Nothing is invented: the
-   * title says no more than the result, and nobody narrates. Of an answer with a fault there is
-   * what was understood, for a stop may rest on it.
+   * A finished session as a scenario with the same result. Nothing is invented: the title says no
+   * more than the result, and there is no narration. An answer with a fault is recorded as far as
+   * it was understood, because a stop may depend on it.
    */
   public static Scenario record(Interview finished) {
     return record(
@@ -26,15 +26,15 @@ public final class Recorder {
         "One person's answers to advisor ask, as they were given.");
   }
 
-  /** What somebody answered who came to a result, as a scenario that comes to the same. */
+  /** The answers behind a result as a scenario with the same result. */
   public static Scenario record(Evaluation evaluation, String title, String about) {
     List<Scenario.Step> steps = new ArrayList<>();
     evaluation
         .answers()
         .byQuestion()
         .forEach(
-            (id, said) ->
-                steps.add(new Scenario.Step(id, said, Optional.empty(), Optional.empty())));
+            (id, response) ->
+                steps.add(new Scenario.Step(id, response, Optional.empty(), Optional.empty())));
     return new Scenario(
         title,
         about,
@@ -45,7 +45,7 @@ public final class Recorder {
         Optional.of(expectation(evaluation)));
   }
 
-  /** What a scenario would have to expect to hold. */
+  /** The expectation that this result meets. */
   static Scenario.Expectation expectation(Evaluation evaluation) {
     return new Scenario.Expectation(
         evaluation.outcome().id(),

@@ -12,28 +12,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Lets somebody choose among scenarios, by theme. Of a single theme there is nothing to choose. */
+/** Lets somebody choose a theme, unless there is only one, and then a scenario. */
 final class ScenarioMenu {
 
   private static final String LEAVE = "leave";
   private static final String BACK = "";
 
   private final Map<String, List<Scenario>> themes;
-  private final boolean untold;
+  private final boolean quiz;
   private final Map<String, Response> last = new HashMap<>();
 
   /**
-   * @param untold whether no title may be told before its scenario is over, so that a theme is
-   *     chosen as a whole
+   * @param quiz whether titles stay hidden, so that a whole theme is chosen instead of a scenario
    */
-  ScenarioMenu(List<Scenario> scenarios, boolean untold) {
-    this.themes = ScenarioThemes.of(scenarios, each -> each);
-    this.untold = untold;
+  ScenarioMenu(List<Scenario> scenarios, boolean quiz) {
+    this.themes = ScenarioThemes.of(scenarios, scenario -> scenario);
+    this.quiz = quiz;
   }
 
-  /** What was chosen, nothing to end the demos; empty where the menu was left without a choice. */
+  /** The chosen scenarios; an empty list to end the demos, empty if the menu was left. */
   Optional<List<Scenario>> choose(Stage stage) {
-    if (themes.size() == 1 && !untold) {
+    if (themes.size() == 1 && !quiz) {
       return within(themes.keySet().iterator().next(), stage);
     }
     List<Answer> answers = new ArrayList<>();
@@ -41,9 +40,9 @@ final class ScenarioMenu {
         (theme, within) -> answers.add(new Answer(theme, theme + " (" + within.size() + ")")));
     Optional<String> theme = answer("Demos", "Which demos?", answers, stage);
     if (theme.isEmpty() || !themes.containsKey(theme.get())) {
-      return theme.map(left -> List.of());
+      return theme.map(leave -> List.of());
     }
-    return untold ? Optional.of(themes.get(theme.get())) : within(theme.get(), stage);
+    return quiz ? Optional.of(themes.get(theme.get())) : within(theme.get(), stage);
   }
 
   private Optional<List<Scenario>> within(String theme, Stage stage) {
@@ -64,7 +63,7 @@ final class ScenarioMenu {
                 : List.of());
   }
 
-  /** The id of what was answered, nothing to go back; empty where the question was left. */
+  /** The id of the answer; an empty id to go back, empty if the question was left. */
   private Optional<String> answer(String topic, String ask, List<Answer> answers, Stage stage) {
     answers.add(new Answer(LEAVE, "End the demos"));
     Question question = Question.outsideABook("demo", topic, ask, "", answers);

@@ -8,18 +8,18 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-/** Scenarios under their themes, in the order of the alphabet; those without one come last. */
+/** Groups scenarios by theme in alphabetical order; those without a theme come last. */
 public final class ScenarioThemes {
 
-  /** What those without a theme stand under. */
+  /** The theme of scenarios that name none. */
   public static final String OTHER = "Other";
 
   private ScenarioThemes() {}
 
   /**
-   * Never without a scenario under a theme.
+   * The things by theme; no theme is empty.
    *
-   * @param scenario which scenario a thing is of
+   * @param scenario gives the scenario that a thing belongs to
    */
   public static <T> Map<String, List<T>> of(List<T> things, Function<T, Scenario> scenario) {
     Map<String, List<T>> sorted = new TreeMap<>();

@@ -7,19 +7,18 @@ import java.util.List;
  * A scenario that is about to be played.
  *
  * @param number its place in the demo, from 1
- * @param of how many there are; 1 where they are chosen one by one
- * @param untold whether the class is to guess what it comes to, which its title and a stop that is
- *     put may give away
- * @param expected what it comes to and why, in paragraphs; for whoever plays it alone
+ * @param of the number of scenarios in the demo; 1 if they are chosen one by one
+ * @param quiz whether the class guesses the result, which the title may give away
+ * @param expected the expected result and its reasons, in paragraphs, for the presenter only
  */
-public record Scene(Scenario scenario, int number, int of, boolean untold, List<String> expected) {
+public record Scene(Scenario scenario, int number, int of, boolean quiz, List<String> expected) {
   public Scene {
     expected = List.copyOf(expected);
   }
 
-  /** What is said before the first question. */
+  /** The heading before the first question. */
   public String heading() {
-    String count = of == 1 && !untold ? "Demo" : "Demo " + number + " of " + of;
-    return untold ? count : count + ": " + scenario.title();
+    String count = of == 1 && !quiz ? "Demo" : "Demo " + number + " of " + of;
+    return quiz ? count : count + ": " + scenario.title();
   }
 }

@@ -8,14 +8,14 @@ import advisor.model.Scenario;
 import java.util.function.IntFunction;
 
 /**
- * Where demos are played. Its questions are put as in any interview, and answered by the steps of
- * the scenario that was begun last, unless somebody takes over.
+ * A place where demos are played. It asks the questions of an interview, and the steps of the
+ * current scenario answer them, unless somebody takes over.
  */
 public interface Stage extends Questioner, AutoCloseable {
 
-  String CHANGED = "Answers were changed by hand: this is no longer the session that was prepared.";
+  String CHANGED = "Answers were changed by hand: this is no longer the prepared session.";
 
-  /** The trainer, or the script. */
+  /** True: a trainer or a script answers. */
   @Override
   default boolean asksAPerson() {
     return true;
@@ -23,48 +23,48 @@ public interface Stage extends Questioner, AutoCloseable {
 
   void begin(Scene scene);
 
-  /** Puts a question that is for the class: no step answers it. */
+  /** Asks the class a question, which no step answers. */
   Reply askClass(Prompt prompt);
 
-  /** Puts a question about what is to be played. */
+  /** Asks what to play. */
   Reply choose(Prompt prompt);
 
   /**
-   * Shows a text, a screenful at a time.
+   * Shows a text, one screenful at a time.
    *
-   * @param text as it is set for so many columns
-   * @return {@link DemoRequest#ON} when it was shown to its end
+   * @param text gives the text for a number of columns
+   * @return {@link DemoRequest#ON} once it was shown to its end
    */
   DemoRequest show(IntFunction<String> text);
 
-  /** How many lines a text can have that is seen whole in the end, with the keys below it. */
+  /** The most lines of a text that is seen whole at the end, with the keys below it. */
   int rows();
 
-  /** Says a word on a scenario before its stop, of which nothing is to scroll away. */
+  /** Shows the note on a scenario before its stop, no part of which may scroll away. */
   void say(String about);
 
   /**
-   * Waits at the end of a scenario, with a word on it.
+   * Waits at the end of a scenario, with a note on it.
    *
-   * @param about what is said of it; empty where it was said before
+   * @param about the note; empty if it was shown before
    * @param next what Enter leads to
    */
   DemoRequest end(String about, String next);
 
-  /** Why the last question was left without an answer. */
-  DemoRequest wish();
+  /** The request because of which the last question got no answer. */
+  DemoRequest request();
 
-  /** Gives everything back as it was found. Closing twice is harmless. */
+  /** Restores the terminal to its former state. Closing twice is harmless. */
   @Override
   void close();
 
-  /** Whether these answers are the scenario's own, so that its story is still the one told. */
+  /** Whether all answers are those of the scenario, so that its note still fits. */
   static boolean follows(Scenario scenario, Answers answers) {
     return answers.questions().stream()
-        .allMatch(each -> scenario.answers().to(each).equals(answers.to(each)));
+        .allMatch(question -> scenario.answers().to(question).equals(answers.to(question)));
   }
 
-  /** The word on a scenario that came to these answers. */
+  /** The note on a scenario that ended with these answers. */
   static String about(Scenario scenario, Answers answers) {
     return follows(scenario, answers) ? scenario.about() : CHANGED;
   }

@@ -12,50 +12,49 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * A scenario held against the rules: whether every question has its step and every step its
+ * A scenario checked against the rules: whether every question has a step and every step a
  * question, and whether the result is the expected one.
  *
- * @param played as far as its steps go; where a stop stands without them, past missing steps
- * @param misfits why it cannot be played to its end, in the order of the steps; none where it can
+ * @param played the interview as far as the steps go, past missing ones if a stop acts without them
+ * @param mismatches why it cannot be played to its end, in the order of the steps
  */
-public record VerifiedScenario(Scenario scenario, Interview played, List<StepMismatch> misfits) {
+public record VerifiedScenario(Scenario scenario, Interview played, List<StepMismatch> mismatches) {
 
   public VerifiedScenario {
-    misfits = List.copyOf(misfits);
+    mismatches = List.copyOf(mismatches);
   }
 
   /**
-   * Why a scenario cannot be played with the rules as they are.
+   * A reason why a scenario cannot be played with these rules.
    *
-   * @param step the step that it concerns, or the one before the gap, from 0; empty for a gap
-   *     before the first step
-   * @param problem names the step and its question, without a full stop
+   * @param step the step, or the one before a gap, from 0; empty for a gap before the first step
+   * @param problem the step, its question and what is wrong, without a full stop
    * @param fix what to do about it, without a full stop
    */
   public record StepMismatch(OptionalInt step, String problem, String fix) {}
 
-  /** What it comes to. */
+  /** The actual result. */
   public Scenario.Expectation found() {
     return Recorder.expectation(played.evaluation());
   }
 
-  /** One without an expectation expects nothing. */
+  /** Whether the result is the expected one; always true without an expectation. */
   public boolean isAsExpected() {
     return scenario.expect().map(found()::equals).orElse(true);
   }
 
-  /** Plays a scenario whose ids are all the rule book's. */
+  /** Plays a scenario, all of whose ids must exist in the rule book. */
   public static VerifiedScenario of(Evaluator evaluator, Scenario scenario) {
     Interview interview = Interview.begin(evaluator, scenario.answers()).pastGaps();
-    List<StepMismatch> misfits = new ArrayList<>();
+    List<StepMismatch> mismatches = new ArrayList<>();
     Optional<Question> gap = interview.next();
     for (UnusedAnswer unused : interview.unused()) {
       if (!unused.applies() || gap.isEmpty()) {
-        misfits.add(neverAsked(unused, scenario));
+        mismatches.add(neverAsked(unused, scenario));
       }
     }
-    gap.ifPresent(question -> misfits.add(noStep(evaluator, question, interview, scenario)));
-    return new VerifiedScenario(scenario, interview, misfits);
+    gap.ifPresent(question -> mismatches.add(noStep(evaluator, question, interview, scenario)));
+    return new VerifiedScenario(scenario, interview, mismatches);
   }
 
   private static StepMismatch neverAsked(UnusedAnswer unused, Scenario scenario) {
@@ -67,19 +66,17 @@ public record VerifiedScenario(Scenario scenario, Interview played, List<StepMis
             + (unused.applies()
                 ? "the interview ends before it"
                 : "with the answers before it, the question does not apply"),
-        unused.applies()
-            ? "take the step out"
-            : "take the step out, or change an answer before it");
+        unused.applies() ? "remove the step" : "remove the step, or change an answer before it");
   }
 
-  /** A session that is to end at a stop and goes on has its fault before the missing step. */
+  /** A missing step; if a stop was expected, the fault may be in the answers before it. */
   private static StepMismatch noStep(
       Evaluator evaluator, Question question, Interview interview, Scenario scenario) {
     String last = "";
     for (AnsweredQuestion answered : interview.answered()) {
       last = answered.question().id();
     }
-    Optional<String> missed =
+    Optional<String> missedStop =
         scenario
             .expect()
             .map(Scenario.Expectation::outcome)
@@ -87,14 +84,14 @@ public record VerifiedScenario(Scenario scenario, Interview played, List<StepMis
     String where = last.isEmpty() ? "first" : "after '" + last + "'";
     return new StepMismatch(
         last.isEmpty() ? OptionalInt.empty() : OptionalInt.of(position(last, scenario)),
-        missed.map(stop -> "no stop leads to '" + stop + "', which is expected: ").orElse("")
+        missedStop.map(stop -> "no stop leads to the expected '" + stop + "': ").orElse("")
             + ("question '" + question.id() + "' is asked " + where + " and has no step"),
-        missed.map(stop -> "look at the stops for the answers before it, or ").orElse("")
+        missedStop.map(stop -> "check the stops for the answers before it, or ").orElse("")
             + "add a step for it; its answers are "
             + String.join(", ", written(question)));
   }
 
-  /** Its answers as a scenario writes them. */
+  /** The answers of a question in the syntax of a scenario. */
   private static List<String> written(Question question) {
     List<String> written = new ArrayList<>();
     question.answers().forEach(answer -> written.add('"' + answer.id() + '"'));

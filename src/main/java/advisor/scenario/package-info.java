@@ -1,6 +1,6 @@
 /**
- * Prepared sessions: played through the real interview, recorded from one, and held against what
- * they expect.
+ * Scenarios, which are prepared sessions: playing them through the real interview, recording them,
+ * and checking them against their expected results.
  *
  * <p>Enter at {@link advisor.scenario.VerifiedScenario} (does a scenario still fit the rules, and
  * does it come to what it expects?), {@link advisor.scenario.Player} (plays scenarios on a {@link

@@ -4,17 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Text measured in terminal columns. Terminals differ over emoji; a text counts with the most that
- * any of them gives it, so that what fits here fits everywhere. Wide characters take two, combining
- * ones none, those that the emoji style (U+FE0F) makes wide two. What joiners join counts as its
- * parts, as by a terminal that does not know how to join them.
+ * Measures and breaks text in terminal columns. Terminals disagree on emoji; a text counts as the
+ * widest that any of them shows it, so that what fits here fits everywhere. Wide characters, and
+ * those that the emoji style (U+FE0F) makes wide, take two columns, combining characters none.
+ * Joined emoji count as separate ones, as on a terminal that cannot join them.
  */
 public final class Columns {
 
   private static final int EMOJI_STYLE = 0xFE0F;
   private static final int JOINER = 0x200D;
 
-  /** Columns that a hanging text needs to be read with ease. */
+  /** The fewest columns in which a hanging text is easy to read. */
   private static final int LEAST_HANGING = 14;
 
   private static final int LEFT_INDENT = 4;
@@ -49,12 +49,12 @@ public final class Columns {
     };
   }
 
-  /** Korean vowels and endings, which stand within the block of the letter before them. */
+  /** Whether a character is a Korean vowel or ending, which joins the block before it. */
   private static boolean isInnerJamo(int character) {
     return character >= 0x1160 && character <= 0x11FF || character >= 0xD7B0 && character <= 0xD7FF;
   }
 
-  /** The text itself where it fits, else as much of it as fits with the mark behind it. */
+  /** The text if it fits, else as much of it as fits with the mark after it. */
   public static String cut(String text, int width, String mark) {
     if (of(text) <= width) {
       return text;
@@ -69,8 +69,8 @@ public final class Columns {
   }
 
   /**
-   * What begins there and is not to be parted: a letter and its accents, a joined emoji, a flag.
-   * The beginning of it where it is wider than the width.
+   * The unit that begins at a position and may not be split: a letter with its accents, a joined
+   * emoji, a flag. If it is wider than the width, only the start of it.
    */
   static String letter(String text, int from, int width) {
     int end = text.offsetByCodePoints(from, 1);
@@ -97,26 +97,25 @@ public final class Columns {
   }
 
   /**
-   * The text in lines of at most this width, broken at spaces; a word that is longer than a line is
-   * broken where the line ends. What is hidden is shown. At least one line, which is empty where
-   * the text is blank.
+   * The text in lines of at most this width, broken at spaces; a word longer than a line is broken
+   * where the line ends. Hidden characters are escaped. A blank text has one empty line.
    */
   public static List<String> wrap(String text, int width) {
     return new Wrap(width, width).lines(text);
   }
 
   /**
-   * The text wrapped behind a prefix, further lines hanging under the first word, or where that
-   * would leave them too little room, further to the left.
+   * The text wrapped after a prefix, with further lines under the first word, or further to the
+   * left if they would have too little room there.
    */
   public static List<String> hanging(String prefix, String text, int width) {
     return hanging(prefix, text, width, LEAST_HANGING);
   }
 
   /**
-   * The same.
+   * The text wrapped after a prefix, with a minimum width for the lines under the first word.
    *
-   * @param least the columns that it needs under the first word
+   * @param least the fewest columns that the lines need there
    */
   public static List<String> hanging(String prefix, String text, int width, int least) {
     int first = width - of(prefix);

@@ -3,12 +3,12 @@ package advisor.text;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** What texts have in common that read alike. */
+/** Forms of a text that are equal for texts that read alike. */
 public final class ComparedText {
 
   private ComparedText() {}
 
-  /** The text in small letters and in one Unicode form, with one blank for several. */
+  /** The text in lower case and normal form NFKC, with single spaces. */
   public static String folded(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (text.charAt(i) >= 0x80) {
@@ -20,8 +20,8 @@ public final class ComparedText {
   }
 
   /**
-   * That, without apostrophes, and with one blank for all that is between words; a symbol, such as
-   * a plus or a greater than, is of a word.
+   * The folded text, without apostrophes and with a single space between words; a symbol, such as a
+   * plus or greater-than sign, is part of a word.
    */
   public static String words(String text) {
     String folded = folded(text);
@@ -29,13 +29,13 @@ public final class ComparedText {
     for (int i = 0; i < folded.length(); i += Character.charCount(folded.codePointAt(i))) {
       int character = folded.codePointAt(i);
       if (character != '\'' && character != '\u2019') {
-        words.appendCodePoint(isOfWord(character) ? character : ' ');
+        words.appendCodePoint(isPartOfWord(character) ? character : ' ');
       }
     }
     return spaced(words.toString());
   }
 
-  private static boolean isOfWord(int character) {
+  private static boolean isPartOfWord(int character) {
     int type = Character.getType(character);
     return Character.isLetterOrDigit(character)
         || type == Character.MATH_SYMBOL
@@ -44,7 +44,7 @@ public final class ComparedText {
         || type == Character.COMBINING_SPACING_MARK;
   }
 
-  /** The text with one blank between its words, and none around them. */
+  /** The text with single spaces between words, and none around it. */
   private static String spaced(String text) {
     StringBuilder spaced = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What was probably meant by a word that is not known. */
+/** Finds out what was probably meant by an unknown word. */
 public final class Nearest {
 
   private static final int MOST_KNOWN = 10;
@@ -17,7 +17,7 @@ public final class Nearest {
     return "did you mean '" + word + "'?";
   }
 
-  /** What was probably meant; else which words there are, where they are few. */
+  /** The word probably meant as a question; if there is none, the known words if they are few. */
   public static Optional<String> hint(String word, Collection<String> known) {
     Optional<String> nearest = to(word, known);
     if (nearest.isPresent()) {
@@ -29,21 +29,21 @@ public final class Nearest {
   }
 
   /**
-   * The candidate that needs the fewest edits (a letter added, dropped, changed or swapped with its
-   * neighbour), or that the word begins or is begun by; empty where none is near. The first of
-   * equals wins. Case is ignored.
+   * The candidate with the fewest edits (a letter added, dropped, changed or swapped with the next
+   * one); a candidate that begins with the word, or with which the word begins, counts as near. The
+   * first of equals wins. Case is ignored. Empty if none is near.
    */
   public static Optional<String> to(String word, Collection<String> candidates) {
     return all(word, candidates).stream().findFirst();
   }
 
-  /** All that are as near. */
+  /** All candidates with the fewest edits. */
   public static List<String> all(String word, Collection<String> candidates) {
     String wanted = word.strip().toLowerCase(Locale.ROOT);
     List<String> best = new ArrayList<>();
     int fewest = Integer.MAX_VALUE - 1;
     for (String candidate : candidates) {
-      int edits = near(wanted, candidate.toLowerCase(Locale.ROOT));
+      int edits = distance(wanted, candidate.toLowerCase(Locale.ROOT));
       if (edits < fewest) {
         best.clear();
       }
@@ -55,7 +55,7 @@ public final class Nearest {
     return best;
   }
 
-  private static int near(String wanted, String candidate) {
+  private static int distance(String wanted, String candidate) {
     int shorter = Math.min(wanted.length(), candidate.length());
     int longer = Math.max(wanted.length(), candidate.length());
     if (wanted.equals(candidate)) {

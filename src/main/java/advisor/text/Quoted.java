@@ -1,13 +1,13 @@
 package advisor.text;
 
-/** A word as messages quote it. */
+/** Quotes words in messages. */
 public final class Quoted {
 
   private static final int LONGEST = 60;
 
   private Quoted() {}
 
-  /** In quotes, not too much of it. */
+  /** The word in quotes, shortened if it is long. */
   public static String of(String word) {
     return "'" + shortened(word) + "'";
   }

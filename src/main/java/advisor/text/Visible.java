@@ -1,30 +1,30 @@
 package advisor.text;
 
 /**
- * Text that is safe to show. Files, answers and command lines may come from anywhere, and what is
- * hidden in them could move the cursor, retitle the window, or make a text read as another.
+ * Makes text safe to show. Files, answers and command lines may come from anywhere, and hidden
+ * characters in them could move the cursor, change the window title or disguise a text.
  *
- * <p>Hidden are control characters, what overrides or isolates the direction of writing, separators
- * of lines and paragraphs, halves of surrogate pairs, the last two code points of each plane, which
- * XML refuses, and characters without width: but joiners behind a character that is not ASCII, and
- * marks of direction near a letter that is written from the right, have work to do and stay.
+ * <p>Hidden characters are control characters, those that override or isolate the direction of
+ * writing, line and paragraph separators, unpaired surrogates, the last two code points of each
+ * plane (XML forbids them), and characters without width. Joiners after a non-ASCII character and
+ * direction marks near a right-to-left letter have a purpose and are not hidden.
  */
 public final class Visible {
 
-  /** So far from a letter that is written from the right, a mark of direction has work to do. */
+  /** The distance from a right-to-left letter within which a direction mark has a purpose. */
   private static final int NEAR = 40;
 
   private Visible() {}
 
   /**
-   * The text with everything hidden written out as JSON would escape it, as in {@code \u005cu001b}.
-   * Tabs and line breaks become spaces.
+   * The text with hidden characters escaped as in JSON, for example {@code \u005cu001b}. Tabs and
+   * line breaks become spaces.
    */
   public static String of(String text) {
     return firstHidden(text) < 0 ? text : escaped(text, true);
   }
 
-  /** The same for a text of several lines, which stay lines. */
+  /** A text of several lines with hidden characters escaped; the line breaks stay. */
   public static String lines(String text) {
     if (text.indexOf('\n') < 0) {
       return of(text);
@@ -36,7 +36,7 @@ public final class Visible {
     return lines.substring(0, lines.length() - 1);
   }
 
-  /** The same with tabs and line breaks written out as well: for names and for quoted words. */
+  /** The text with hidden characters, tabs and line breaks escaped, for names and quoted words. */
   public static String escaped(String text) {
     return firstHidden(text) < 0 ? text : escaped(text, false);
   }
@@ -56,7 +56,7 @@ public final class Visible {
     return escaped.toString();
   }
 
-  /** Adds a character as JSON escapes it: one beyond U+FFFF as its two halves. */
+  /** Appends a character escaped as in JSON, one beyond U+FFFF as its two surrogates. */
   public static void escape(int character, StringBuilder text) {
     for (char half : Character.toChars(character)) {
       String digits = Integer.toHexString(half);
@@ -64,7 +64,7 @@ public final class Visible {
     }
   }
 
-  /** Where the first hidden character stands, or -1. */
+  /** The position of the first hidden character, or -1. */
   public static int firstHidden(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -76,7 +76,7 @@ public final class Visible {
     return -1;
   }
 
-  /** Whether the character that begins there is hidden. */
+  /** Whether the character at a position is hidden. */
   public static boolean isHidden(String text, int index) {
     int character = text.codePointAt(index);
     if (character >= ' ' && character < 0x7f) {
@@ -88,23 +88,23 @@ public final class Visible {
           Character.PARAGRAPH_SEPARATOR,
           Character.SURROGATE ->
           true;
-      case Character.FORMAT -> !isSign(character) && !works(character, text, index);
+      case Character.FORMAT -> !isSign(character) && !hasPurpose(character, text, index);
       case Character.UNASSIGNED -> (character & 0xfffe) == 0xfffe;
       default -> false;
     };
   }
 
-  /** Numeral signs of Arabic, Syriac and Kaithi, which Unicode counts among the formats. */
+  /** Whether a format character is a visible numeral sign of Arabic, Syriac or Kaithi. */
   static boolean isSign(int format) {
     return format >= 0x600 && format <= 0x8e2 && format != 0x61c
         || format == 0x110bd
         || format == 0x110cd;
   }
 
-  private static boolean works(int format, String text, int index) {
+  private static boolean hasPurpose(int format, String text, int index) {
     return switch (format) {
       case 0x200c, 0x200d -> index > 0 && joins(text.codePointBefore(index));
-      case 0x200e, 0x200f, 0x61c -> isFromTheRight(text, index);
+      case 0x200e, 0x200f, 0x61c -> isNearRightToLeft(text, index);
       default -> false;
     };
   }
@@ -113,7 +113,7 @@ public final class Visible {
     return before >= 0x80 && Character.getType(before) != Character.FORMAT;
   }
 
-  private static boolean isFromTheRight(String text, int index) {
+  private static boolean isNearRightToLeft(String text, int index) {
     int to = Math.min(text.length(), index + NEAR);
     for (int i = Math.max(0, index - NEAR); i < to; i++) {
       switch (Character.getDirectionality(text.codePointAt(i))) {

@@ -4,12 +4,12 @@ import java.util.Arrays;
 
 /**
  * The characters that take two columns: those of East Asian width W or F in Unicode 17.0
- * (EastAsianWidth.txt), among them every emoji that is shown as one without being told to, and the
- * letters of flags. What is not assigned between two of them counts as wide, too.
+ * (EastAsianWidth.txt), which include every emoji with emoji presentation by default, and the
+ * letters of flags. Unassigned characters between two of them count as wide, too.
  */
 final class WideCharacters {
 
-  /** Where wide characters begin and, after each beginning, the first one that is not wide. */
+  /** The start of each range of wide characters, followed by the first character after it. */
   private static final int[] BOUNDS = {
     0x1100, 0x1160, 0x231A, 0x231C, 0x2329, 0x232B, 0x23E9, 0x23ED, 0x23F0, 0x23F1, 0x23F3, 0x23F4,
     0x25FD, 0x25FF, 0x2614, 0x2616, 0x2630, 0x2638, 0x2648, 0x2654, 0x267F, 0x2680, 0x268A, 0x2690,

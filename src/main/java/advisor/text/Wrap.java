@@ -3,7 +3,7 @@ package advisor.text;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Breaks one text into lines, the first of which may have less room than the others. */
+/** Breaks a text into lines; the first may have less room than the others. */
 final class Wrap {
 
   private final int first;
@@ -17,8 +17,8 @@ final class Wrap {
     this.first = Math.min(first, this.width);
   }
 
-  List<String> lines(String any) {
-    String text = Visible.of(any);
+  List<String> lines(String raw) {
+    String text = Visible.of(raw);
     int start = 0;
     for (int i = 0; i <= text.length(); i++) {
       if (i == text.length() || Character.isWhitespace(text.charAt(i))) {
@@ -35,7 +35,7 @@ final class Wrap {
   private void add(String word) {
     int wide = Columns.of(word);
     int gap = columns > 0 ? 1 : 0;
-    if (columns + gap + wide > room() && canGoOn()) {
+    if (columns + gap + wide > room() && nextLineHasMoreRoom()) {
       newLine();
     } else if (gap > 0) {
       append(" ", 1);
@@ -51,8 +51,7 @@ final class Wrap {
     return lines.isEmpty() ? first : width;
   }
 
-  /** Whether the next line has more room than this one has left. */
-  private boolean canGoOn() {
+  private boolean nextLineHasMoreRoom() {
     return columns > 0 || room() < width;
   }
 
@@ -60,7 +59,7 @@ final class Wrap {
     for (int i = 0; i < word.length(); ) {
       String letter = Columns.letter(word, i, width);
       int wide = Columns.of(letter);
-      if (columns + wide > room() && canGoOn()) {
+      if (columns + wide > room() && nextLineHasMoreRoom()) {
         newLine();
       }
       append(letter, wide);

@@ -258,7 +258,7 @@ class EndingsTest {
             200, 24, StressAsked.stress("-o", file.toString(), "--format", "markdown"))) {
       begun(person).sees("rather have?").types("2", Conversation.ENTER).sees("Your answers");
       person.types(Conversation.ENTER).sees("ready>");
-      assertThat(person.screen()).contains("Massage\nThe whole result is in " + file + ".\nready>");
+      assertThat(person.screen()).contains("Massage\nThe full result is in " + file + ".\nready>");
     }
   }
 

@@ -109,7 +109,7 @@ class RulesCheckTest {
 
     assertThat(words(ran))
         .contains("- never-reached: physiotherapy, massage, either - masked-by-stop: pain, stress")
-        .endsWith("is not sound: 1 error, 0 warnings, 0 accepted, and 7 that follow. ");
+        .endsWith("is not sound: 1 error, 0 warnings, 0 accepted, and 7 that follow from others. ");
     assertThat(ran.out()).doesNotContain("error: never-reached");
     assertThat(words(all)).contains("error: never-reached 'massage'").doesNotContain("--all");
     assertThat(List.of(ran.code(), all.code(), json.code())).containsOnly(1);

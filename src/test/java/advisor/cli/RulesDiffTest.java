@@ -131,8 +131,8 @@ class RulesDiffTest {
         .containsPattern(
             "With an answer that only one file takes(.*\\n)+physiotherapy -> answer not");
     assertThat(out.replaceAll("\\s+", " "))
-        .containsPattern("strength on 0 of [0-9,]+ paths of given answers, and on 0 of")
-        .containsPattern("Beside these, 463,[0-9,]+ of given answers and 1,399,[0-9,]+ with");
+        .containsPattern("strength differs on 0 of [0-9,]+ paths of given answers, and on 0 of")
+        .containsPattern("Besides these, 463,[0-9,]+ of given answers and 1,399,[0-9,]+ with");
     assertThat(Cli.run("rules", "diff", file, SHIPPED).out())
         .contains("none is new", "answer not offered -> physiotherapy")
         .doesNotContain("No longer stopped");
@@ -164,7 +164,7 @@ class RulesDiffTest {
 
     assertThat(ran.code()).isZero();
     assertThat(ran.out())
-        .startsWith("Both files say the same.")
+        .startsWith("Both files have the same content.")
         .contains("Outcome and strength are the same on all");
   }
 
@@ -217,7 +217,7 @@ class RulesDiffTest {
 
     assertThat(ran.out())
         .contains("32 stops (", "ifUnsure was stop, is now caution")
-        .contains("Another outcome or strength on 0 of ")
+        .contains("The outcome or strength differs on 0 of ")
         .containsPattern("No longer stopped(.*\\n)+urgent-advice -> massage +0 +[1-9]");
   }
 
@@ -290,10 +290,11 @@ class RulesDiffTest {
     assertThat(ran.out().replaceAll("\\s+", " "))
         .contains(
             "Outcome and strength are the same on all",
-            "Not everybody is told the same cautions and remarks",
+            "Some people are shown other cautions or remarks than before",
             "An example of a caution or remark caution massage-")
-        .containsPattern("Cautions told to fewer people given answers .* massage-blood-clot [1-9]");
-    assertThat(ran.out().contains("Cautions told to more people")).isEqualTo(more);
+        .containsPattern(
+            "Cautions shown to fewer people given answers .* massage-blood-clot [1-9]");
+    assertThat(ran.out().contains("Cautions shown to more people")).isEqualTo(more);
     assertThat(json.path("proved").booleanValue()).isTrue();
     assertThat(json.path("changed").intValue()).isZero();
     assertThat(json.path("groups")).isEmpty();
@@ -336,8 +337,8 @@ class RulesDiffTest {
 
     assertThat(Cli.run("rules", "diff", SHIPPED, file).out())
         .contains("caution massage-blood-clot: level was askFirst, is now wait", "the same on all")
-        .contains("Not counted", "Where caution massage-blood-clot is told, the headline can be")
-        .doesNotContain("Not everybody", "Cautions told");
+        .contains("Not counted", "Where caution massage-blood-clot is shown, the headline may be")
+        .doesNotContain("Some people are shown", "Cautions shown");
   }
 
   @Test
@@ -346,7 +347,7 @@ class RulesDiffTest {
 
     assertThat(Cli.run("rules", "diff", SHIPPED, file).out())
         .contains("the same on all")
-        .contains("question doctor-signs has other words (answer fever). Here the same ids are");
+        .contains("question doctor-signs is worded differently (answer fever). Here the same id");
   }
 
   @Test
@@ -360,8 +361,8 @@ class RulesDiffTest {
             });
 
     assertThat(Cli.run("rules", "diff", SHIPPED, file).out())
-        .containsPattern("Remarks told to fewer people\n.*\ncrisis-beside-emergency +[1-9]")
-        .containsPattern("Remarks told to more people\n.*\ncrisis-beside-emergency +[1-9]")
+        .containsPattern("Remarks shown to fewer people\n.*\ncrisis-beside-emergency +[1-9]")
+        .containsPattern("Remarks shown to more people\n.*\ncrisis-beside-emergency +[1-9]")
         .doesNotContain("Cautions told");
   }
 

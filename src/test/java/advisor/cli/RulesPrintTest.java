@@ -103,8 +103,8 @@ class RulesPrintTest {
   void warningSignsComeBeforePointsAndTheSignatureComesLast() {
     String sheet = Cli.run("rules", "print").out();
 
-    assertThat(sheet.indexOf("## Warning signs")).isLessThan(sheet.indexOf("## What speaks for"));
-    assertThat(sheet.indexOf("## What checking found")).isLessThan(sheet.indexOf("## Signed"));
+    assertThat(sheet.indexOf("## Warning signs")).isLessThan(sheet.indexOf("## Reasons for"));
+    assertThat(sheet.indexOf("## What the check found")).isLessThan(sheet.indexOf("## Signed"));
     assertThat(sheet).contains("**Name and profession:**").contains("Accepted: ");
   }
 
@@ -149,7 +149,7 @@ class RulesPrintTest {
             .map(outcome -> "“" + outcome.guidance().label() + "”")
             .collect(Collectors.joining(" before "));
 
-    assertThat(sheet).contains("Where several are true: " + before + ".");
+    assertThat(sheet).contains("If several apply: " + before + ".");
     assertThat(plain(Cli.run("rules", "check").out())).contains(before);
     book().options().forEach(option -> assertThat(sheet).contains(option.summary()));
   }

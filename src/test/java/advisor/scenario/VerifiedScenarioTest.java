@@ -37,7 +37,7 @@ class VerifiedScenarioTest {
 
   private static void assertHolds(Scenario scenario) {
     VerifiedScenario verified = VerifiedScenario.of(EVALUATOR, scenario);
-    assertThat(verified.misfits()).isEmpty();
+    assertThat(verified.mismatches()).isEmpty();
     assertThat(verified.found()).isEqualTo(scenario.expect().orElseThrow());
     assertThat(verified.isAsExpected()).isTrue();
     assertThat(verified.played().gaps()).isEmpty();
@@ -70,19 +70,19 @@ class VerifiedScenarioTest {
   @Test
   void namesAStepWhoseQuestionDoesNotApply() {
     Scenario scenario = Shipped.with(STRESS, "feel", "tight-achy");
-    assertThat(misfits(scenario))
+    assertThat(mismatches(scenario))
         .containsExactly(
             new StepMismatch(
                 OptionalInt.of(6),
                 "step 7 (question 'feel') is never asked: with the answers before it, the question"
                     + " does not apply",
-                "take the step out, or change an answer before it"));
+                "remove the step, or change an answer before it"));
   }
 
   @Test
   void namesAStepThatAStopComesBefore() {
     Scenario scenario = Shipped.with(STRESS, "emergency-signs", "chest-pain");
-    assertThat(misfits(scenario))
+    assertThat(mismatches(scenario))
         .extracting(StepMismatch::problem)
         .containsExactly(
             "step 3 (question 'more-emergency-signs') is never asked: the interview ends before it",
@@ -94,7 +94,7 @@ class VerifiedScenarioTest {
   @Test
   void namesAQuestionWithoutAStepAndItsAnswers() {
     Scenario scenario = Shipped.with(STRESS, STRESS.steps().subList(0, 5));
-    assertThat(misfits(scenario))
+    assertThat(mismatches(scenario))
         .containsExactly(
             new StepMismatch(
                 OptionalInt.of(4),
@@ -107,16 +107,16 @@ class VerifiedScenarioTest {
   void tellsThatTheExpectedStopHasNotComeBeforeTheStepThatIsThenMissing() {
     Scenario stopped = Shipped.scenario("chest-pain-with-a-sore-shoulder");
     Scenario scenario = Shipped.with(stopped, "emergency-signs");
-    assertThat(misfits(scenario).get(0).problem())
-        .startsWith("no stop leads to 'emergency', which is expected: question ");
-    assertThat(misfits(scenario).get(0).fix())
-        .startsWith("look at the stops for the answers before");
+    assertThat(mismatches(scenario).get(0).problem())
+        .startsWith("no stop leads to the expected 'emergency': question ");
+    assertThat(mismatches(scenario).get(0).fix())
+        .startsWith("check the stops for the answers before");
   }
 
   @Test
   void namesAFirstQuestionWithoutAStep() {
     Scenario scenario = Shipped.with(STRESS, STRESS.steps().subList(1, 6));
-    assertThat(misfits(scenario))
+    assertThat(mismatches(scenario))
         .extracting(StepMismatch::step, StepMismatch::problem)
         .containsExactly(
             org.assertj.core.groups.Tuple.tuple(
@@ -128,7 +128,7 @@ class VerifiedScenarioTest {
     Scenario scenario =
         Shipped.with(Shipped.scenario("a-wish-breaks-the-tie"), "leaning", "no-leaning");
     VerifiedScenario checked = VerifiedScenario.of(EVALUATOR, scenario);
-    assertThat(checked.misfits()).isEmpty();
+    assertThat(checked.mismatches()).isEmpty();
     assertThat(checked.isAsExpected()).isFalse();
     Scenario.Expectation expected = scenario.expect().orElseThrow();
     assertThat(checked.found().outcome()).isNotEqualTo(expected.outcome());
@@ -147,7 +147,7 @@ class VerifiedScenarioTest {
     }
   }
 
-  private static List<StepMismatch> misfits(Scenario scenario) {
-    return VerifiedScenario.of(EVALUATOR, scenario).misfits();
+  private static List<StepMismatch> mismatches(Scenario scenario) {
+    return VerifiedScenario.of(EVALUATOR, scenario).mismatches();
   }
 }

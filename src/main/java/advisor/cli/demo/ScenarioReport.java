@@ -54,10 +54,10 @@ final class ScenarioReport {
 
   private static ReportLine line(ScenarioFile file, VerifiedScenario checked) {
     StringBuilder text = new StringBuilder();
-    if (!checked.misfits().isEmpty()) {
-      for (StepMismatch misfit : checked.misfits()) {
-        text.append(where(misfit, file)).append(": error: ").append(misfit.problem());
-        text.append(": ").append(misfit.fix()).append('\n');
+    if (!checked.mismatches().isEmpty()) {
+      for (StepMismatch mismatch : checked.mismatches()) {
+        text.append(where(mismatch, file)).append(": error: ").append(mismatch.problem());
+        text.append(": ").append(mismatch.fix()).append('\n');
       }
       return new ReportLine(State.UNFIT, text.toString());
     }
@@ -77,11 +77,11 @@ final class ScenarioReport {
     return Visible.escaped(file.name());
   }
 
-  private static String where(StepMismatch misfit, ScenarioFile file) {
-    if (misfit.step().isEmpty()) {
+  private static String where(StepMismatch mismatch, ScenarioFile file) {
+    if (mismatch.step().isEmpty()) {
       return name(file);
     }
-    Place place = file.steps().get(misfit.step().getAsInt());
+    Place place = file.steps().get(mismatch.step().getAsInt());
     return name(file) + ":" + place.line() + ":" + place.column();
   }
 

@@ -19,13 +19,13 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-/** What is different in a new rule file, to be read in a hurry. */
+/** Describes the differences between two rule files, for a reader in a hurry. */
 public final class DiffDocument {
 
   private static final int MOST_CHANGES = 10;
   private static final int MOST_ROWS = 8;
 
-  /** What is counted in rows: paths of given answers, and those with "not sure". */
+  /** The headings of the counts: paths of given answers, and those with "not sure". */
   private static final List<String> COLUMNS = List.of("given answers", "with \"not sure\"");
 
   /** A rule file and its name. */
@@ -46,9 +46,9 @@ public final class DiffDocument {
   }
 
   /**
-   * What is different: in the file, then in the results.
+   * The differences in the file, then in the results.
    *
-   * @param all whether nothing is left out for being long
+   * @param all whether to show everything, however long
    */
   public static Document of(Difference difference, NamedBook before, NamedBook after, boolean all) {
     DiffDocument document = new DiffDocument(difference, before, after, all);
@@ -81,7 +81,7 @@ public final class DiffDocument {
     document.bullets(
         "What was changed in the file", first(lines, MOST_CHANGES, "changes in the file"));
     if (lines.isEmpty()) {
-      say("Both files say the same.");
+      say("Both files have the same content.");
     }
   }
 
@@ -112,19 +112,19 @@ public final class DiffDocument {
     cut(
         "With an answer that only one file takes",
         rows(groups, others.and(Predicate.not(Group::isTakenByBoth)), name));
-    told();
+    cautionsAndRemarks();
     examples();
-    examplesOfTold();
+    examplesOfCautionsAndRemarks();
   }
 
-  private void told() {
+  private void cautionsAndRemarks() {
     difference
         .toldUnproved()
-        .ifPresent(why -> say("Who is told which caution was not compared: " + why + "."));
-    table("Cautions told to fewer people", rows(true, true));
-    cut("Remarks told to fewer people", rows(false, true));
-    cut("Cautions told to more people", rows(true, false));
-    cut("Remarks told to more people", rows(false, false));
+        .ifPresent(why -> say("Cautions and remarks were not compared: " + why + "."));
+    table("Cautions shown to fewer people", rows(true, true));
+    cut("Remarks shown to fewer people", rows(false, true));
+    cut("Cautions shown to more people", rows(true, false));
+    cut("Remarks shown to more people", rows(false, false));
   }
 
   private List<Row> rows(boolean cautions, boolean noLonger) {
@@ -134,7 +134,7 @@ public final class DiffDocument {
         told -> told.part().id());
   }
 
-  /** A row for each name, where it is first named. */
+  /** A row for each name, in the order in which the names first occur. */
   private static <T extends Difference.PathsInCommon> List<Row> rows(
       List<T> all, Predicate<T> wanted, Function<T, String> name) {
     Map<String, List<T>> named = new LinkedHashMap<>();
@@ -161,7 +161,7 @@ public final class DiffDocument {
     }
   }
 
-  /** All, or this one, if any. */
+  /** The whole list, or the one example, under the heading; notes what it leaves out. */
   private <T> List<T> shown(List<T> list, Optional<T> one, String heading, String what) {
     List<T> shown = all ? list : one.stream().toList();
     if (shown.size() < list.size()) {
@@ -173,7 +173,7 @@ public final class DiffDocument {
     return shown;
   }
 
-  /** The first of given answers; where there is none, the first with "not sure". */
+  /** The first with given answers only; if there is none, the first with "not sure". */
   private static <T extends Difference.PathsInCommon> Optional<T> one(List<T> list) {
     return list.stream()
         .filter(each -> !each.notSure())
@@ -191,12 +191,12 @@ public final class DiffDocument {
     }
   }
 
-  private void examplesOfTold() {
+  private void examplesOfCautionsAndRemarks() {
     List<Told> lost = difference.told().stream().filter(Told::noLonger).toList();
     String examples = "examples of cautions and remarks";
     String heading = all ? "Examples of cautions and remarks" : "An example of a caution or remark";
     for (Told told : shown(difference.told(), one(lost), heading, examples)) {
-      String how = told.noLonger() ? " is no longer told: " : " is told now: ";
+      String how = told.noLonger() ? " is no longer shown: " : " is now shown: ";
       say(told.part() + how + paths(told));
       document.command(command(after, told.witness()));
     }
@@ -208,7 +208,7 @@ public final class DiffDocument {
     return PathsInWords.count(some.paths()) + noun + whose;
   }
 
-  /** With the new file, unless it is the one that does not take the answers. */
+  /** The command with the new file, or with the old one if the new one does not offer an answer. */
   private List<String> command(Group group) {
     NamedBook rules = group.after().outcome().equals(Difference.NOT_OFFERED) ? before : after;
     return command(rules, group.witness());
@@ -220,7 +220,7 @@ public final class DiffDocument {
 
   private void leftOut() {
     if (!leftOut.isEmpty()) {
-      say("Left out here: " + String.join(", ", leftOut) + ". To see all of it:");
+      say("Left out here: " + String.join(", ", leftOut) + ". To see everything:");
       document.command(EquivalentCommand.difference(before.file(), after.file()));
     }
   }

@@ -12,10 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What was changed in a rule file, a line for each change; what changed alike is one. */
+/** Describes the changes in a rule file, one line for each; equal changes share a line. */
 final class FileChangeLines {
 
-  /** Where a change can lead elsewhere; what is new, gone or renamed can as well. */
+  /** The texts whose change can change a result. */
   private static final Set<String> DECIDING =
       Set.of(
           "order",
@@ -36,10 +36,10 @@ final class FileChangeLines {
           "for",
           "points");
 
-  /** As many ids as are named of parts that changed alike. */
+  /** How many ids a line names of parts with the same change. */
   private static final int MOST_IDS = 3;
 
-  /** What is told of a text, from where it becomes another. */
+  /** How many characters of a text are shown, from the difference on. */
   private static final int MOST_TEXT = 60;
 
   private static final int AROUND_A_DIFFERENCE = 20;
@@ -48,11 +48,12 @@ final class FileChangeLines {
   private final Map<Alike, List<Part>> lines = new LinkedHashMap<>();
 
   private record Alike(String kind, Is is, List<ChangedText> texts) {
+    /** Whether the change can change a result; what is new, gone or renamed always can. */
     boolean isDeciding() {
       return is != Is.CHANGED || DECIDING.contains(what()) || what().startsWith("answer ");
     }
 
-    /** The same for those that are told in one line where they are many. */
+    /** Equal for changes that share a line if there are many of them. */
     String sort() {
       return is == Is.CHANGED ? kind + ": " + what() : toString();
     }
@@ -67,9 +68,9 @@ final class FileChangeLines {
   }
 
   /**
-   * The lines; what can lead elsewhere comes before other words.
+   * The lines; changes that can change a result come first.
    *
-   * @param whole whether every text is told, and at its full length
+   * @param whole whether to show every text at its full length
    */
   static List<Item> of(List<Change> changes, boolean whole) {
     FileChangeLines all = new FileChangeLines(whole);
@@ -101,15 +102,16 @@ final class FileChangeLines {
     List<Part> parts = new ArrayList<>();
     sort.forEach(alike -> parts.addAll(lines.get(alike)));
     String what = sort.get(0).what();
-    return new Item(named(parts) + ": " + what + " is another in each (--all tells them)");
+    return new Item(
+        named(parts) + ": " + what + " changed in a different way in each (--all shows how)");
   }
 
   private void add(Change change) {
     if (change.is() == Is.CHANGED) {
       change.texts().forEach(text -> add(change, List.of(text)));
     } else {
-      boolean told = whole || change.is() == Is.RENAMED;
-      add(change, told ? change.texts() : List.of());
+      boolean showsTexts = whole || change.is() == Is.RENAMED;
+      add(change, showsTexts ? change.texts() : List.of());
     }
   }
 
@@ -123,7 +125,7 @@ final class FileChangeLines {
     return switch (alike.is()) {
       case RENAMED -> new Item(named + ": now called " + alike.texts().get(0).after().orElse(""));
       case CHANGED -> changed(named, alike.texts().get(0));
-      default -> new Item(named + ": " + alike.is().id(), said(alike.texts()));
+      default -> new Item(named + ": " + alike.is().id(), joined(alike.texts()));
     };
   }
 
@@ -138,20 +140,20 @@ final class FileChangeLines {
     return parts.size() + " " + first.kind() + "s (" + String.join(", ", ids) + more + ")";
   }
 
-  /** All that a new part says, or one that is gone said. */
-  private static Optional<String> said(List<ChangedText> texts) {
-    List<String> said = new ArrayList<>();
+  /** All texts of a part that is new or gone. */
+  private static Optional<String> joined(List<ChangedText> texts) {
+    List<String> all = new ArrayList<>();
     for (ChangedText text : texts) {
-      said.add(text.what() + ": " + text.after().or(text::before).orElse(""));
+      all.add(text.what() + ": " + text.after().or(text::before).orElse(""));
     }
-    return said.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", said));
+    return all.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", all));
   }
 
   private Item changed(String named, ChangedText text) {
     String before = text.before().orElse("");
     String after = text.after().orElse("");
     int from = whole ? 0 : differentFrom(before, after);
-    int alike = alikeBehind(before, after, from);
+    int alike = alikeAtEnd(before, after, from);
     Optional<String> was = text.before().map(words -> cut(words, from, alike));
     Optional<String> now = text.after().map(words -> cut(words, from, alike));
     String change =
@@ -162,7 +164,7 @@ final class FileChangeLines {
     return change.length() > MOST_TEXT ? new Item(head, change) : new Item(head + " " + change);
   }
 
-  /** A little before the first letter that is another, where a word begins. */
+  /** The start of a word a little before the first letter that differs. */
   private static int differentFrom(String before, String after) {
     int same = 0;
     while (same < Math.min(before.length(), after.length())
@@ -173,8 +175,8 @@ final class FileChangeLines {
     return same <= AROUND_A_DIFFERENCE ? 0 : from;
   }
 
-  /** How many letters at the end are the same. */
-  private static int alikeBehind(String before, String after, int from) {
+  /** The number of letters at the end that are the same. */
+  private static int alikeAtEnd(String before, String after, int from) {
     int alike = 0;
     while (alike < Math.min(before.length(), after.length()) - from
         && before.charAt(before.length() - alike - 1) == after.charAt(after.length() - alike - 1)) {
@@ -183,7 +185,7 @@ final class FileChangeLines {
     return alike;
   }
 
-  /** Only what is alike behind the last difference is cut off. */
+  /** The text from a position on, in quotes; only the common end may be cut off. */
   private String cut(String text, int from, int alike) {
     int blank =
         text.indexOf(' ', Math.max(from + MOST_TEXT, text.length() - alike + AROUND_A_DIFFERENCE));

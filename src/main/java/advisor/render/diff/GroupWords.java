@@ -10,32 +10,32 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** From which result to which, and with which answers, in the ids that the files have. */
+/** Describes a group of paths by the ids of the files: the two results and the common answers. */
 final class GroupWords {
 
   private GroupWords() {}
 
-  /** Of another outcome, the strength does not matter so much. */
+  /** The two outcomes; the strengths only if the outcome is the same. */
   static String inShort(Group group) {
     String before = group.before().outcome();
     String after = group.after().outcome();
-    return before.equals(after) ? whole(group) : told(before) + " -> " + told(after);
+    return before.equals(after) ? whole(group) : words(before) + " -> " + words(after);
   }
 
   static String whole(Group group) {
     Result before = group.before();
     Result after = group.after();
     return before.outcome().equals(after.outcome())
-        ? told(before.outcome()) + ": " + strength(before) + " -> " + strength(after)
-        : told(before) + " -> " + told(after);
+        ? words(before.outcome()) + ": " + strength(before) + " -> " + strength(after)
+        : words(before) + " -> " + words(after);
   }
 
-  private static String told(Result result) {
+  private static String words(Result result) {
     String strength = result.strength().isPresent() ? " (" + strength(result) + ")" : "";
-    return told(result.outcome()) + strength;
+    return words(result.outcome()) + strength;
   }
 
-  private static String told(String outcome) {
+  private static String words(String outcome) {
     return outcome.equals(Difference.NOT_OFFERED) ? "answer not offered" : outcome;
   }
 
@@ -43,7 +43,7 @@ final class GroupWords {
     return result.strength().orElse("");
   }
 
-  /** What all answers of a group have in common. */
+  /** The answers that all paths of a group have in common. */
   static String inCommon(Difference difference, Group group) {
     Map<String, List<AnswerPart>> byQuestion = new LinkedHashMap<>();
     for (AnswerPart chosen : group.inCommon()) {
@@ -59,18 +59,20 @@ final class GroupWords {
 
   private static String words(Question question, List<AnswerPart> parts) {
     List<String> ticked = new ArrayList<>();
-    List<String> left = new ArrayList<>();
+    List<String> unticked = new ArrayList<>();
     for (AnswerPart part : parts) {
       if (part.ticked()) {
         ticked.add(oneOf(part, question));
       } else {
-        left.addAll(part.anyOf());
+        unticked.addAll(part.anyOf());
       }
     }
-    boolean all = left.size() + ticked.size() == question.answers().size();
-    if (!left.isEmpty()) {
+    boolean all = unticked.size() + ticked.size() == question.answers().size();
+    if (!unticked.isEmpty()) {
       String others =
-          left.size() == 1 ? "not " + left.get(0) : "none of " + String.join(", ", left);
+          unticked.size() == 1
+              ? "not " + unticked.get(0)
+              : "none of " + String.join(", ", unticked);
       ticked.add(all ? ticked.isEmpty() ? "none" : "nothing else" : others);
     }
     return String.join(" and ", ticked);

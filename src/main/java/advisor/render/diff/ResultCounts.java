@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** On how many paths there is another result, in sentences. */
+/** Says in sentences on how many paths the result differs. */
 final class ResultCounts {
 
   private static final Set<String> IN_HEADLINE = Set.of("level", "short");
@@ -27,7 +27,7 @@ final class ResultCounts {
           + " with at least one \"not sure\"."
           + toOthers(difference);
     }
-    return "Another outcome or strength on "
+    return "The outcome or strength differs on "
         + count(difference, false, Group::isTakenByBoth)
         + " of "
         + PathsInWords.count(difference.given().all())
@@ -35,7 +35,7 @@ final class ResultCounts {
         + count(difference, true, Group::isTakenByBoth)
         + " of "
         + PathsInWords.count(difference.notSure().all())
-        + " with at least one \"not sure\". A path is a set of answers; nobody knows how many"
+        + " with at least one \"not sure\". A path is one set of answers; nobody knows how many"
         + " people give it."
         + onlyOneTakes(difference)
         + toOthers(difference);
@@ -44,43 +44,44 @@ final class ResultCounts {
   private static String toOthers(Difference difference) {
     return difference.told().isEmpty()
         ? ""
-        : " Not everybody is told the same cautions and remarks: below, those are counted whose"
-            + " result is one that the text is for, before and now.";
+        : " Some people are shown other cautions or remarks than before. The counts below are of"
+            + " paths whose result the text is about, both before and now.";
   }
 
-  /** Not that they come to something else: nobody can give the other file this answer. */
+  /** A sentence on the paths that cannot be compared, as only one file offers an answer. */
   private static String onlyOneTakes(Difference difference) {
     Predicate<Group> isTakenByOne = group -> !group.isTakenByBoth();
     return difference.groups().stream().noneMatch(isTakenByOne)
         ? ""
-        : " Beside these, "
+        : " Besides these, "
             + count(difference, false, isTakenByOne)
             + " of given answers and "
             + count(difference, true, isTakenByOne)
-            + " with \"not sure\" have an answer that only one of the files takes; what is answered to the other"
-            + " instead, nobody knows.";
+            + " with \"not sure\" have an answer that only one of the files offers; nobody knows"
+            + " what people would answer instead.";
   }
 
-  /** What is different for the people and stands in no count. */
+  /** Sentences on the differences that people see but no count includes. */
   static List<String> uncounted(Difference difference) {
-    List<String> told = new ArrayList<>();
+    List<String> sentences = new ArrayList<>();
     for (Change change : difference.changes()) {
       List<String> changed = change.is() == Is.CHANGED ? whats(change) : List.of();
       if (change.part().kind().equals("caution")
           && changed.stream().anyMatch(IN_HEADLINE::contains)) {
-        told.add("Where %s is told, the headline can be another.".formatted(change.part()));
+        sentences.add("Where %s is shown, the headline may be different.".formatted(change.part()));
       }
-      changed = changed.stream().filter(each -> each.matches("ask|none|answer .*")).toList();
+      changed = changed.stream().filter(what -> what.matches("ask|none|answer .*")).toList();
       if (change.part().kind().equals("question") && !changed.isEmpty()) {
-        told.add(
-            "%s has other words (%s). Here the same ids are the same answers; whoever reads the new words may give another."
+        sentences.add(
+            ("%s is worded differently (%s). Here the same id counts as the same answer;"
+                    + " people who read the new words may answer differently.")
                 .formatted(change.part(), String.join(", ", changed)));
       }
     }
-    return told;
+    return sentences;
   }
 
-  /** What was in it before and is in it now, in other words. */
+  /** The texts that the part has in both files, worded differently. */
   private static List<String> whats(Change change) {
     return change.texts().stream()
         .filter(text -> text.before().isPresent() && text.after().isPresent())

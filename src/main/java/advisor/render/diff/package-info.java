@@ -1,5 +1,5 @@
 /**
- * What is different in a new rule file, to be read.
+ * Describes the differences between two rule files for people.
  *
  * <p>Enter at {@link advisor.render.diff.DiffDocument}.
  */

@@ -5,10 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * Something to read, as it grows: blocks from top to bottom, the same for a terminal, Markdown and
- * HTML.
- */
+/** A list of blocks to read, from top to bottom, before it is written as text, Markdown or HTML. */
 public final class Document {
 
   private final List<Block> blocks = new ArrayList<>();
@@ -17,13 +14,13 @@ public final class Document {
     return Collections.unmodifiableList(blocks);
   }
 
-  /** A part of a document. */
+  /** A part of a document, which knows the method that writes it. */
   public sealed interface Block {
-    void setBy(Setter setter);
+    void writeTo(BlockWriter writer);
   }
 
-  /** Sets each kind of block in its own way; a new kind breaks every setter at compile time. */
-  public interface Setter {
+  /** A method for each kind of block; a new kind breaks every writer at compile time. */
+  public interface BlockWriter {
     void text(TextBlock text);
 
     void bullets(Bullets bullets);
@@ -37,33 +34,32 @@ public final class Document {
     void command(CommandBlock command);
   }
 
-  /** What a text is to whoever reads it. */
+  /** What a text is for its reader. */
   public enum Role {
-    /** The title of the whole. */
+    /** The title of the document. */
     TITLE,
-    /** What matters most, to be seen first. */
+    /** What matters most and is seen first. */
     BANNER,
-    /** Where somebody has to go, to be missed by nobody. */
+    /** Where the person has to go: nobody may miss it. */
     ALARM,
-    /** The same where nothing is more urgent. */
+    /** The most urgent alarm that the rules have. */
     WORST_ALARM,
-    /** The title of what follows. */
     HEADING,
-    /** The same, which begins a page where there are pages. */
+    /** A heading that begins a new page, where there are pages. */
     PAGE_HEADING,
     PARAGRAPH,
-    /** Text that steps back behind the rest. */
+    /** Less important text, such as sources and notes. */
     ASIDE,
-    /** A line to be filled in by hand; the text says what belongs there, and may be empty. */
+    /** A line to fill in by hand; the text says with what, and may be empty. */
     BLANK
   }
 
   /**
-   * A text that stands alone.
+   * A text that is no part of a list or table.
    *
-   * @param leads whether a terminal sets no empty line between it and what follows
+   * @param keepsWithNext whether a terminal shows no empty line between it and the next block
    */
-  public record TextBlock(Role role, String text, boolean leads) implements Block {
+  public record TextBlock(Role role, String text, boolean keepsWithNext) implements Block {
 
     private static final int DOTS = 24;
 
@@ -72,25 +68,25 @@ public final class Document {
     }
 
     @Override
-    public void setBy(Setter setter) {
-      setter.text(this);
+    public void writeTo(BlockWriter writer) {
+      writer.text(this);
     }
 
-    /** A blank where only letters can be set. */
+    /** The text of a blank, with dots for the line. */
     String dotted() {
       return (text + " " + ".".repeat(DOTS)).strip();
     }
   }
 
-  /** A list in no order. */
+  /** A list without numbers. */
   public record Bullets(List<Item> items) implements Block {
     public Bullets {
       items = List.copyOf(items);
     }
 
     @Override
-    public void setBy(Setter setter) {
-      setter.bullets(this);
+    public void writeTo(BlockWriter writer) {
+      writer.bullets(this);
     }
 
     public static Bullets of(List<String> texts) {
@@ -98,35 +94,34 @@ public final class Document {
     }
   }
 
-  /** Steps to be taken one after the other. */
+  /** Numbered steps. */
   public record Steps(List<String> texts) implements Block {
     public Steps {
       texts = List.copyOf(texts);
     }
 
     @Override
-    public void setBy(Setter setter) {
-      setter.steps(this);
+    public void writeTo(BlockWriter writer) {
+      writer.steps(this);
     }
   }
 
-  /** Things with what is said of them. */
+  /** Terms, each explained by the note of its item. */
   public record Terms(List<Item> items) implements Block {
     public Terms {
       items = List.copyOf(items);
     }
 
     @Override
-    public void setBy(Setter setter) {
-      setter.terms(this);
+    public void writeTo(BlockWriter writer) {
+      writer.terms(this);
     }
   }
 
   /**
-   * Texts in rows and columns; the first column names the row. One whose rows have more or fewer
-   * texts than it has headings is refused: they would stand under the wrong ones.
+   * Rows and columns of texts. A row with more or fewer cells than there are headings is refused.
    *
-   * @param columns the headings, one for each text of a row
+   * @param columns the headings, one for each cell of a row
    */
   public record Table(List<String> columns, List<Row> rows) implements Block {
     public Table {
@@ -134,37 +129,37 @@ public final class Document {
       rows = List.copyOf(rows);
       for (Row row : rows) {
         if (row.cells().size() != columns.size()) {
-          throw new IllegalArgumentException(row.name() + ": texts and headings differ in number");
+          throw new IllegalArgumentException(row.name() + ": cells and headings differ in number");
         }
       }
     }
 
     @Override
-    public void setBy(Setter setter) {
-      setter.table(this);
+    public void writeTo(BlockWriter writer) {
+      writer.table(this);
     }
   }
 
-  /** A row of a table: its name, and a text for each column. */
+  /** A row of a table: its name, and a cell for each column. */
   public record Row(String name, List<Item> cells) {
     public Row {
       cells = List.copyOf(cells);
     }
   }
 
-  /** A command line, in words that must not be broken. */
+  /** A command line, as words that may not be split. */
   public record CommandBlock(List<String> words) implements Block {
     public CommandBlock {
       words = List.copyOf(words);
     }
 
     @Override
-    public void setBy(Setter setter) {
-      setter.command(this);
+    public void writeTo(BlockWriter writer) {
+      writer.command(this);
     }
   }
 
-  /** A text, a note that steps back behind it, and a list of what belongs under it. */
+  /** A text, a less important note on it, and the items that belong under it. */
   public record Item(String text, Optional<String> note, List<Item> parts) {
     public Item {
       parts = List.copyOf(parts);
@@ -172,6 +167,10 @@ public final class Document {
 
     public Item(String text) {
       this(text, Optional.empty());
+    }
+
+    public Item(String text, String note) {
+      this(text, Optional.of(note));
     }
 
     public Item(String text, Optional<String> note) {
@@ -184,10 +183,6 @@ public final class Document {
         items.add(new Item(text));
       }
       return items;
-    }
-
-    public Item(String text, String note) {
-      this(text, Optional.of(note));
     }
   }
 
@@ -233,19 +228,20 @@ public final class Document {
     return this;
   }
 
-  /** The same with no empty line behind a text, where the screen has no room for one. */
-  public Document close() {
+  /** Drops the empty line after each text, for a screen that has no room for it. */
+  public Document compact() {
     blocks.replaceAll(
-        block -> block instanceof TextBlock it ? new TextBlock(it.role, it.text, true) : block);
+        block ->
+            block instanceof TextBlock text ? new TextBlock(text.role, text.text, true) : block);
     return this;
   }
 
-  /** A list under its heading; nothing where it is empty. */
+  /** Adds a list under its heading, or nothing if the list is empty. */
   public Document bullets(String heading, List<Item> items) {
     return items.isEmpty() ? this : heading(heading).add(new Bullets(items));
   }
 
-  /** Steps under their heading; nothing where there is none. */
+  /** Adds steps under their heading, or nothing if there are none. */
   public Document steps(String heading, List<String> texts) {
     return texts.isEmpty() ? this : heading(heading).add(new Steps(texts));
   }

@@ -8,28 +8,28 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Sets a document as one HTML page, for a screen and for paper. It needs nothing beside it: no
- * script, no font, no picture, and a browser is told to load none. Texts are taken literally, but
- * the address of a web page is a link to it. It is well-formed XML, too.
+ * Writes a document as one HTML page, for a screen and for paper. The page has no script, font or
+ * picture, and its content security policy forbids a browser to load any. Texts are taken
+ * literally, except that web addresses become links. The page is well-formed XML.
  */
-public final class HtmlWriter implements Document.Setter {
+public final class HtmlWriter implements Document.BlockWriter {
 
   private final StringBuilder out = new StringBuilder();
   private String endOfSection = "";
-  private String under = "";
+  private String lastHeading = "";
 
   private HtmlWriter() {}
 
   /**
-   * The whole page.
+   * The document as a page.
    *
-   * @param language of the texts, as BCP 47 names it: "en"
+   * @param language the BCP 47 tag of the language of the texts: "en"
    */
   public static String text(Document document, String language) {
     HtmlWriter page = new HtmlWriter();
     page.head(document, language);
     for (Block block : document.blocks()) {
-      block.setBy(page);
+      block.writeTo(page);
     }
     return page.out
         .append(page.endOfSection)
@@ -43,15 +43,15 @@ public final class HtmlWriter implements Document.Setter {
     out.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n");
     out.append("<meta http-equiv=\"Content-Security-Policy\"");
     out.append(" content=\"default-src 'none'; style-src 'unsafe-inline'\"/>\n");
-    line("title", literal(String.join(" - ", named(document))));
+    line("title", literal(pageTitle(document)));
     out.append("<style>\n" + ProgramText.of("render/document/page.css") + "</style>\n</head>\n");
     out.append("<body>\n<main>\n<div class=\"page\">\n");
     out.append("<p class=\"switch\"><label><input type=\"checkbox\" id=\"large\"/>");
     out.append(" Large print</label></p>\n");
   }
 
-  /** What a reader of many pages tells them apart by: what matters most, then the title. */
-  private static List<String> named(Document document) {
+  /** The banner or alarm, then the title, so that a reader can tell open pages apart. */
+  private static String pageTitle(Document document) {
     List<String> names = new ArrayList<>();
     for (boolean title : List.of(false, true)) {
       document.blocks().stream()
@@ -59,7 +59,7 @@ public final class HtmlWriter implements Document.Setter {
           .findFirst()
           .ifPresent(block -> names.add(((Document.TextBlock) block).text()));
     }
-    return names;
+    return String.join(" - ", names);
   }
 
   private static boolean isName(Document.Role role, boolean title) {
@@ -93,7 +93,7 @@ public final class HtmlWriter implements Document.Setter {
   }
 
   private void heading(String element, String text) {
-    under = text;
+    lastHeading = text;
     line(element, literal(text));
   }
 
@@ -127,11 +127,12 @@ public final class HtmlWriter implements Document.Setter {
     out.append("</dl>\n");
   }
 
-  /** On a narrow screen it is wider than the page, and can be moved with the keyboard, too. */
+  /** A table can be wider than a narrow screen; the keyboard can scroll it, too. */
   @Override
   public void table(Document.Table table) {
     out.append("<div class=\"table\" role=\"region\" tabindex=\"0\"");
-    out.append(" aria-label=\"" + literal(under) + "\">\n<table>\n<thead>\n<tr>\n<td></td>\n");
+    out.append(
+        " aria-label=\"" + literal(lastHeading) + "\">\n<table>\n<thead>\n<tr>\n<td></td>\n");
     for (String column : table.columns()) {
       out.append("<th scope=\"col\">" + literal(column) + "</th>\n");
     }

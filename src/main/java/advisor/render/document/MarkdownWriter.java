@@ -7,10 +7,9 @@ import advisor.text.Visible;
 import java.util.List;
 
 /**
- * Sets a document as Markdown. Texts are taken literally: nothing in them is markup, but the
- * address of a web page is a link to it.
+ * Writes a document as Markdown. Texts are taken literally, except that web addresses become links.
  */
-public final class MarkdownWriter implements Document.Setter {
+public final class MarkdownWriter implements Document.BlockWriter {
 
   private static final String MARKUP = "\\`*_{}[]<>#|~&$";
 
@@ -18,12 +17,12 @@ public final class MarkdownWriter implements Document.Setter {
 
   private MarkdownWriter() {}
 
-  /** The whole document, an empty line between its blocks. */
+  /** The document, with an empty line between its blocks. */
   public static String text(Document document) {
     MarkdownWriter writer = new MarkdownWriter();
     for (Block block : document.blocks()) {
       writer.out.append(writer.out.isEmpty() ? "" : "\n");
-      block.setBy(writer);
+      block.writeTo(writer);
     }
     return writer.out.toString();
   }
@@ -85,7 +84,7 @@ public final class MarkdownWriter implements Document.Setter {
     line("| " + name + " | " + String.join(" | ", cells) + " |");
   }
 
-  /** A cell has room for one line alone. */
+  /** The item on one line, which is all that a cell of Markdown can hold. */
   private static String cell(Item item) {
     StringBuilder cell = new StringBuilder(withNote(item));
     int number = 1;
@@ -103,8 +102,8 @@ public final class MarkdownWriter implements Document.Setter {
     out.append(text).append('\n');
   }
 
-  private static String literal(String any) {
-    String text = Visible.of(any).strip();
+  private static String literal(String raw) {
+    String text = Visible.of(raw).strip();
     int marker = marker(text);
     return marker < 0
         ? linked(text)
@@ -129,7 +128,10 @@ public final class MarkdownWriter implements Document.Setter {
     return escaped.toString();
   }
 
-  /** Where the text begins as a list or a rule would: at "-", "+", "=", or behind "1". Else -1. */
+  /**
+   * The position of a first character that would make the text a list or a rule: "-", "+" or "=",
+   * or the "." or ")" after a number. Otherwise -1.
+   */
   private static int marker(String text) {
     int digits = 0;
     while (digits < text.length() && Character.isDigit(text.charAt(digits))) {

@@ -6,13 +6,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** Texts that come with the program, each by its path: {@code schemas/result.schema.json}. */
+/** The texts inside the program, by their paths, such as {@code schemas/result.schema.json}. */
 public final class ProgramText {
 
   private ProgramText() {}
 
   /**
-   * One that the program cannot do without.
+   * A text that the program needs.
    *
    * @throws IllegalStateException if the program was built without it
    */
@@ -24,7 +24,7 @@ public final class ProgramText {
     return text.get();
   }
 
-  /** The version that the build was given. */
+  /** The version of the program, as the build sets it. */
   public static String version() {
     return of("version.txt").strip();
   }

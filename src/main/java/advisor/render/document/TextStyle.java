@@ -3,13 +3,13 @@ package advisor.render.document;
 import advisor.render.document.Document.Role;
 
 /**
- * How parts of a text are set apart. Meaning is never in the style alone, and no option has a
- * colour of its own.
+ * How a terminal sets parts of a text apart. The style alone never carries meaning, and no option
+ * has a colour of its own.
  */
 public enum TextStyle {
   /** No escape sequence at all. */
   PLAIN,
-  /** The same to be read aloud: nothing side by side, no rules, no capitals for their own sake. */
+  /** Plain, for a screen reader: nothing side by side, no rules, no capitals for emphasis. */
   LINEAR,
   /** Bold and dim. */
   ANSI;

@@ -10,8 +10,9 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * Sets a table side by side where every column has room, and as one block a row where not. All
- * columns are equally wide: none is favoured. A table of short texts has its headings once.
+ * Writes a table. The cells of a row stand side by side where every column has room, and otherwise
+ * one below the other. All columns are equally wide, so that none is favoured. A table of short
+ * texts is a grid, with its headings once.
  */
 record TextTable(Table table, int width, TextStyle style, StringBuilder out) {
 
@@ -19,10 +20,10 @@ record TextTable(Table table, int width, TextStyle style, StringBuilder out) {
   private static final int MOST_COLUMN = 44;
   private static final String GAP = "  ";
 
-  /** The longest text of a cell that is short. */
+  /** The most columns that a text of several words may take and still count as short. */
   private static final int SHORT = 32;
 
-  /** What a column of short words takes at most, and what the names of the rows need. */
+  /** The most columns that a short text is given unbroken, and the fewest for the row names. */
   private static final int SHORT_COLUMN = 17;
 
   void write() {
@@ -40,7 +41,7 @@ record TextTable(Table table, int width, TextStyle style, StringBuilder out) {
         out.append(style.apply(Role.HEADING, line)).append('\n');
       }
       if (isShort()) {
-        inWords(row);
+        labelled(row);
       } else if (column >= LEAST_COLUMN && !isLinear) {
         sideBySide(row, column);
       } else {
@@ -55,12 +56,12 @@ record TextTable(Table table, int width, TextStyle style, StringBuilder out) {
         .allMatch(cell -> cell.note().isEmpty() && isShort(cell.text()));
   }
 
-  /** One word is short, however many digits it has. */
+  /** A single word counts as short, however long it is. */
   private static boolean isShort(String text) {
     return Columns.of(text) <= Math.max(SHORT, unbroken(text));
   }
 
-  /** Of the names of the rows, which take what is left, and of each column: no word is broken. */
+  /** The widths of the row names, which take the room left over, and of each unbroken column. */
   private List<Integer> shortWidths() {
     List<Integer> widths = new ArrayList<>();
     int left = width;
@@ -76,7 +77,7 @@ record TextTable(Table table, int width, TextStyle style, StringBuilder out) {
     return widths;
   }
 
-  /** What a text takes where it may be broken between words alone. */
+  /** The columns that a text needs if only spaces may end a line. */
   private static int unbroken(String text) {
     int most = Math.min(SHORT_COLUMN, Columns.of(text));
     for (String word : text.split("\\s")) {
@@ -102,7 +103,7 @@ record TextTable(Table table, int width, TextStyle style, StringBuilder out) {
     across(cells, widths, role);
   }
 
-  private void inWords(Row row) {
+  private void labelled(Row row) {
     for (int i = 0; i < row.cells().size(); i++) {
       String text = table.columns().get(i) + ": " + row.cells().get(i).text();
       for (String line : Columns.hanging("  ", text, width)) {
@@ -122,7 +123,7 @@ record TextTable(Table table, int width, TextStyle style, StringBuilder out) {
     across(cells, Collections.nCopies(cells.size(), column), Role.PARAGRAPH);
   }
 
-  /** The lines of the cells beside each other, each filled up to the width of its column. */
+  /** Writes the lines of the cells beside each other, each padded to the width of its column. */
   private void across(List<List<String>> cells, List<Integer> widths, Role role) {
     int height = Collections.max(cells.stream().map(List::size).toList());
     for (int line = 0; line < height; line++) {
@@ -155,7 +156,7 @@ record TextTable(Table table, int width, TextStyle style, StringBuilder out) {
     return lines;
   }
 
-  /** A list, each item with its note behind it. */
+  /** The lines of a numbered list, with each note after its text. */
   static List<String> numbered(List<Item> items, int width) {
     List<String> lines = new ArrayList<>();
     int number = 1;

@@ -8,13 +8,13 @@ import advisor.text.Visible;
 import java.util.Locale;
 
 /**
- * Sets a document for a terminal or a plain text file. No line is wider than the width; without
- * styling, not a single escape byte is written.
+ * Writes a document for a terminal or a plain text file. No line is wider than the width, and only
+ * the ANSI style writes escape sequences.
  */
-public final class TextWriter implements Document.Setter {
+public final class TextWriter implements Document.BlockWriter {
 
-  /** Wider lines are hard to read; on a wider terminal the text keeps this measure. */
-  private static final int MEASURE = 88;
+  /** The most columns of a line on a wide terminal: longer lines are hard to read. */
+  private static final int LONGEST_LINE = 88;
 
   private final StringBuilder out = new StringBuilder();
   private final int width;
@@ -26,7 +26,7 @@ public final class TextWriter implements Document.Setter {
   }
 
   /**
-   * The whole document, an empty line between its blocks.
+   * The document, with an empty line between its blocks.
    *
    * @param width columns; less than 10 count as 10
    */
@@ -37,8 +37,8 @@ public final class TextWriter implements Document.Setter {
       if (apart) {
         writer.out.append('\n');
       }
-      block.setBy(writer);
-      apart = !(block instanceof Document.TextBlock text && text.leads());
+      block.writeTo(writer);
+      apart = !(block instanceof Document.TextBlock text && text.keepsWithNext());
     }
     return writer.out.toString();
   }
@@ -58,15 +58,15 @@ public final class TextWriter implements Document.Setter {
       hanging("", banner.text(), Role.BANNER);
       return;
     }
-    String rule = "=".repeat(Math.min(measure(), Columns.of(Visible.of(banner.text()))));
+    String rule = "=".repeat(Math.min(lineWidth(), Columns.of(Visible.of(banner.text()))));
     line(rule, Role.BANNER);
     hanging("", banner.text(), Role.BANNER);
     line(rule, Role.BANNER);
   }
 
-  /** Reversed; without styling in capitals, which are not to be read aloud. */
+  /** An alarm is reversed, or in capitals without styling; capitals are hard to read aloud. */
   private void alarm(Document.TextBlock alarm) {
-    for (String line : Columns.wrap(alarm.text(), measure() - 2)) {
+    for (String line : Columns.wrap(alarm.text(), lineWidth() - 2)) {
       switch (style) {
         case PLAIN -> line(line.toUpperCase(Locale.ROOT), alarm.role());
         case LINEAR -> line(line, alarm.role());
@@ -82,7 +82,7 @@ public final class TextWriter implements Document.Setter {
       if (item.note().isPresent()) {
         hanging("    ", item.note().get(), Role.ASIDE);
       }
-      for (String line : TextTable.numbered(item.parts(), measure() - 4)) {
+      for (String line : TextTable.numbered(item.parts(), lineWidth() - 4)) {
         out.append("    ");
         line(line, Role.PARAGRAPH);
       }
@@ -109,12 +109,12 @@ public final class TextWriter implements Document.Setter {
     new TextTable(table, width, style, out).write();
   }
 
-  /** A backslash ends each line but the last, so that the whole can be copied into a shell. */
+  /** Ends each line but the last with a backslash, so that a shell takes a copy of all of it. */
   @Override
   public void command(Document.CommandBlock command) {
     StringBuilder line = new StringBuilder("  ");
     for (String word : command.words()) {
-      if (line.length() > 4 && Columns.of(line + word) + 2 > measure()) {
+      if (line.length() > 4 && Columns.of(line + word) + 2 > lineWidth()) {
         out.append(line).append("\\\n");
         line = new StringBuilder("    ");
       }
@@ -123,13 +123,13 @@ public final class TextWriter implements Document.Setter {
     out.append(line.toString().stripTrailing()).append('\n');
   }
 
-  private int measure() {
-    return Math.min(width, MEASURE);
+  private int lineWidth() {
+    return Math.min(width, LONGEST_LINE);
   }
 
   private void hanging(String lead, String text, Role role) {
     String start = lead;
-    for (String line : Columns.wrap(text, measure() - lead.length())) {
+    for (String line : Columns.wrap(text, lineWidth() - lead.length())) {
       out.append(start);
       line(line, role);
       start = " ".repeat(lead.length());

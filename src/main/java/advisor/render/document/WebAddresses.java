@@ -5,9 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The addresses of web pages in a text: whole words that begin with http:// or https://, without
- * the punctuation that follows. No other scheme is one, nor is a word that holds what could end a
- * link.
+ * The web addresses in a text: whole words that begin with http:// or https://, without the
+ * punctuation after them. A word with a character that could end a link is no address.
  */
 final class WebAddresses {
 
@@ -19,7 +18,7 @@ final class WebAddresses {
 
   private WebAddresses() {}
 
-  /** The text with each address, and with what stands between them, as these make it. */
+  /** The text with one function applied to each address, and another to the text between them. */
   static String set(String text, UnaryOperator<String> address, UnaryOperator<String> between) {
     StringBuilder set = new StringBuilder();
     Matcher found = ADDRESS.matcher(text);

@@ -1,6 +1,6 @@
 /**
- * Something to read, and how it is set: {@link advisor.render.document.Document} is a list of
- * blocks, {@link advisor.render.document.TextWriter} sets it for a terminal or a file, {@link
+ * Documents and their writers: {@link advisor.render.document.Document} is a list of blocks, {@link
+ * advisor.render.document.TextWriter} writes it for a terminal or a file, {@link
  * advisor.render.document.MarkdownWriter} as Markdown, {@link advisor.render.document.HtmlWriter}
  * as a page for a browser and for paper.
  */

@@ -10,7 +10,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import java.util.Optional;
 
-/** Answers as every file of ours holds them: an id, a list of ids, or null for "not sure". */
+/** Answers as all formats write them: an id, a list of ids, or null for "not sure". */
 public final class AnswersJson {
 
   private AnswersJson() {}
@@ -24,14 +24,12 @@ public final class AnswersJson {
     return json;
   }
 
-  /**
-   * One answer: choose-many as a list, whatever its length; one where the question is not known.
-   */
-  static JsonNode of(Optional<Question> asked, Response response) {
+  /** One answer: a list of any length if the question is known and takes several, else an id. */
+  static JsonNode of(Optional<Question> question, Response response) {
     if (!(response instanceof Response.Given given)) {
       return JsonNodeFactory.instance.nullNode();
     }
-    return asked.isPresent() && asked.get().choosesMany()
+    return question.isPresent() && question.get().choosesMany()
         ? JsonLayout.list(given.answers())
         : JsonNodeFactory.instance.textNode(given.answers().get(0));
   }

@@ -4,7 +4,7 @@ import advisor.scenario.Cast;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 
-/** A cast in the format asciicast v2: a header and then one event a line. */
+/** Writes a cast in the asciicast v2 format: a header, then one event on each line. */
 public final class CastJson {
 
   private static final int VERSION = 2;

@@ -7,7 +7,7 @@ import advisor.model.RuleBook;
 import advisor.render.RulesIdentity;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** The comparison in the format {@code advisor-comparison/2}. */
+/** Writes the comparison in the format {@code advisor-comparison/2}. */
 public final class ComparisonJson {
 
   private ComparisonJson() {}
@@ -31,7 +31,7 @@ public final class ComparisonJson {
         .put("comparedOnly", option.comparedOnly());
   }
 
-  /** For each option the list of what is said of it, a benefit or a harm with its certainty. */
+  /** For each option its statements; a benefit or a harm with its certainty. */
   private static ObjectNode row(ComparisonRow row, RuleBook book) {
     ObjectNode json = JsonLayout.object().put("criterion", row.id()).put("label", row.label());
     json.put("kind", row.kind().id());

@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** A condition as the rule file writes it. */
+/** Writes a condition in the syntax of rule files. */
 final class ConditionJson implements Condition.Cases<ObjectNode> {
 
   private final RuleBook book;
@@ -21,7 +21,7 @@ final class ConditionJson implements Condition.Cases<ObjectNode> {
     return condition.match(new ConditionJson(book));
   }
 
-  /** When a question is asked; null for always. */
+  /** The condition for asking a question; null if it is always asked. */
   static JsonNode askWhen(RuleBook book, Question question) {
     return question.askWhen().equals(Condition.ALWAYS)
         ? NullNode.instance

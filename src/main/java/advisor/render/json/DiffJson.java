@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What is different in a new rule file, as JSON of the format {@code advisor-diff/2}. */
+/** Writes the differences between two rule files in the format {@code advisor-diff/2}. */
 public final class DiffJson {
 
   private DiffJson() {}
@@ -33,7 +33,7 @@ public final class DiffJson {
   }
 
   private static void unproved(String what, Optional<String> why, ArrayNode unproved) {
-    why.ifPresent(each -> unproved.addObject().put("what", what).put("why", each));
+    why.ifPresent(reason -> unproved.addObject().put("what", what).put("why", reason));
   }
 
   private static void paths(Difference.Paths paths, ObjectNode json) {
@@ -51,8 +51,8 @@ public final class DiffJson {
 
   private static ArrayNode told(String kind, Difference difference) {
     List<Difference.Told> all =
-        difference.told().stream().filter(each -> each.part().kind().equals(kind)).toList();
-    return JsonLayout.list(all, each -> told(each, difference));
+        difference.told().stream().filter(told -> told.part().kind().equals(kind)).toList();
+    return JsonLayout.list(all, told -> told(told, difference));
   }
 
   private static ObjectNode told(Difference.Told told, Difference difference) {

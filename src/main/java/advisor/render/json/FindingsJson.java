@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The findings about a rule file as JSON of the format {@code advisor-findings/2}. */
+/** Writes the findings on a rule file in the format {@code advisor-findings/2}. */
 public final class FindingsJson {
 
   private FindingsJson() {}
 
-  /** All that was found. Of a file that could not be read, there are no figures. */
+  /** All findings on one file; a file that could not be read has no figures. */
   public static ObjectNode of(CheckedRules rules) {
     Optional<CheckedRules.Checked> checked = rules.checked();
     ObjectNode json =

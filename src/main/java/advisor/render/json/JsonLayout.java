@@ -11,37 +11,37 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * How JSON is laid out wherever it is written: the same bytes on every system, with everything
- * hidden escaped, so that it can be shown at a terminal. The trees are written without Jackson's
- * mapper, which takes longer to make than an answer takes.
+ * Writes all JSON of the program: the same bytes on every system, with hidden characters escaped,
+ * so that a terminal can show it. It does without Jackson's mapper, which takes longer to create
+ * than a whole answer takes.
  */
 public final class JsonLayout {
 
   private JsonLayout() {}
 
-  /** A value over several lines, two spaces a level, ended by a line feed. */
+  /** A value over several lines, indented by two spaces a level, with a line feed at the end. */
   public static String pretty(JsonNode value) {
     StringBuilder text = new StringBuilder();
     write(value, ",", ": ", "\n", text);
     return text.append('\n').toString();
   }
 
-  /** A value without any space, not ended. */
+  /** A value without spaces and without a line feed. */
   public static String compact(JsonNode value) {
     return text(value, ",", ":");
   }
 
-  /** The same value, in a line of its own whatever it is written in, with spaces. */
+  /** The value, with spaces, on one line even within a value over several lines. */
   static JsonNode inOneLine(JsonNode value) {
     return written(text(value, ", ", ": "));
   }
 
-  /** A value that is written already, and is not laid out again. */
+  /** A value that is JSON text already and is copied as it is. */
   public static JsonNode written(String json) {
     return JsonNodeFactory.instance.pojoNode(json);
   }
 
-  /** Adds a value without any space. */
+  /** Appends a value without spaces. */
   public static void write(JsonNode value, StringBuilder text) {
     write(value, ",", ":", "", text);
   }
@@ -53,7 +53,7 @@ public final class JsonLayout {
   }
 
   /**
-   * @param margin what a line begins with in which the value ends; empty where there are no lines
+   * @param margin the line feed and indentation before the end of the value; empty for one line
    */
   private static void write(
       JsonNode value, String comma, String colon, String margin, StringBuilder text) {
@@ -82,7 +82,7 @@ public final class JsonLayout {
     }
   }
 
-  /** A text as JSON that can be shown. */
+  /** A text as a JSON string that a terminal can show. */
   public static String quoted(String text) {
     StringBuilder quoted = new StringBuilder(text.length() + 2);
     quote(text, quoted);
@@ -123,7 +123,7 @@ public final class JsonLayout {
     return list;
   }
 
-  /** A list with an item for each of these. */
+  /** A list with an element for each item. */
   static <T> ArrayNode list(Collection<T> items, Function<T, JsonNode> form) {
     ArrayNode list = list();
     for (T item : items) {

@@ -5,7 +5,7 @@ import advisor.text.NamedConstant;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The formats of JSON that are read or written, each with a schema in the program. */
+/** The JSON formats that the program reads or writes, each with a schema. */
 public enum PublishedFormat implements NamedConstant {
   RULES("read: a rule file"),
   SCENARIO("read and written: a prepared or saved session"),
@@ -30,12 +30,12 @@ public enum PublishedFormat implements NamedConstant {
     return about;
   }
 
-  /** All of them, as the command line names them. */
+  /** The names of all formats on the command line. */
   public static List<String> ids() {
     return Stream.of(values()).map(PublishedFormat::id).toList();
   }
 
-  /** Its JSON Schema, of the draft 2020-12; those of files that people write stand beside these. */
+  /** The JSON Schema (draft 2020-12) of the format. */
   public String schema() {
     return switch (this) {
       case RULES -> ProgramText.of("rules/advisor-rules-2.schema.json");

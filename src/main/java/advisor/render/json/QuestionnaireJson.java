@@ -16,8 +16,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
- * What another front end needs to ask and to stop, in the format {@code advisor-questionnaire/1}.
- * What is recommended then, this program works out.
+ * Writes what another front end needs to ask the questions and to stop, in the format {@code
+ * advisor-questionnaire/1}. The recommendation itself comes from this program.
  */
 public final class QuestionnaireJson {
 
@@ -108,11 +108,11 @@ public final class QuestionnaireJson {
     return list;
   }
 
-  private static void guidance(String outcome, String kind, Guidance said, ArrayNode list) {
+  private static void guidance(String outcome, String kind, Guidance guidance, ArrayNode list) {
     ObjectNode json = list.addObject().put("outcome", outcome).put("kind", kind);
-    json.put("label", said.label()).put("advice", said.advice());
-    json.set("next", JsonLayout.list(said.next()));
-    json.set("watch", JsonLayout.list(said.watch()));
+    json.put("label", guidance.label()).put("advice", guidance.advice());
+    json.set("next", JsonLayout.list(guidance.next()));
+    json.set("watch", JsonLayout.list(guidance.watch()));
   }
 
   private static ObjectNode source(Source source) {

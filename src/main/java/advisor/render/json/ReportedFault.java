@@ -9,16 +9,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One thing that is wrong, as programs are told of it.
+ * A fault, as the program reports it to other programs.
  *
- * @param message in a sentence without its full stop
- * @param file the name of the file, as it was given; empty where it is in none
- * @param line from 1, or 0 where there is none
- * @param column from 1, or 0 where there is none
- * @param field the name of the column of a table; empty where there is none
- * @param question the id of the question; empty where it is about none
- * @param allowed what may be said instead
- * @param suggestion what was probably meant, as it can be given; where no word is wrong, what to do
+ * @param message a sentence without a full stop
+ * @param file the name of the file, as it was given; empty if there is none
+ * @param line from 1, or 0 if there is none
+ * @param column from 1, or 0 if there is none
+ * @param field the name of the column of a table; empty if there is none
+ * @param question the id of the question; empty if there is none
+ * @param allowed the values allowed instead
+ * @param suggestion the word that was probably meant, or what to do if no word is wrong
  */
 public record ReportedFault(
     FaultCode code,
@@ -35,27 +35,24 @@ public record ReportedFault(
     allowed = List.copyOf(allowed);
   }
 
-  /** One that is all said by its sentence. */
+  /** A fault with nothing but a code and a message. */
   public static ReportedFault of(FaultCode code, String message) {
     return of(code, message, List.of(), Optional.empty());
   }
 
-  /** One that says what is allowed and what was probably meant. */
+  /** A fault with the allowed values and what was probably meant. */
   public static ReportedFault of(
       FaultCode code, String message, List<String> allowed, Optional<String> suggestion) {
     return new ReportedFault(code, message, "", 0, 0, "", "", allowed, suggestion);
   }
 
-  public static ReportedFault of(Misunderstanding what) {
-    FaultCode code = FaultCode.valueOf(what.kind().name());
+  public static ReportedFault of(Misunderstanding fault) {
+    FaultCode code = FaultCode.valueOf(fault.kind().name());
     return new ReportedFault(
-        code, what.message(), "", 0, 0, "", what.question(), what.allowed(), what.nearest());
+        code, fault.message(), "", 0, 0, "", fault.question(), fault.allowed(), fault.nearest());
   }
 
-  /**
-   * For a person: what is wrong, what was probably meant and, on a line of its own, what is
-   * allowed.
-   */
+  /** For a person: what is wrong, what was probably meant, and what is allowed on a second line. */
   public String told() {
     String meant = suggestion.map(known -> ": " + Nearest.didYouMean(known)).orElse("");
     String list = code == FaultCode.UNKNOWN_QUESTION ? "\n  questions: " : "\n  allowed: ";
@@ -63,13 +60,13 @@ public record ReportedFault(
     return Visible.escaped(message) + meant + instead;
   }
 
-  /** The same in a file, at a line and column, or in the cell of a table that has a name. */
+  /** The fault with its place: the file, the line and column, and the column name of a table. */
   public ReportedFault at(String place, long atLine, int atColumn, String cell) {
     return new ReportedFault(
         code, message, place, atLine, atColumn, cell, question, allowed, suggestion);
   }
 
-  /** Why a run failed, in the format {@code advisor-error/1}: one line, not ended. */
+  /** Why a run failed, in the format {@code advisor-error/1}: one line without a line feed. */
   public static String line(int exit, List<ReportedFault> faults) {
     ObjectNode json = JsonLayout.object().put("format", "advisor-error/1").put("exit", exit);
     json.set("faults", list(faults));

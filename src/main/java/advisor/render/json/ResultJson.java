@@ -21,16 +21,16 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Results in the format {@code advisor-result/2}.
+ * Writes results in the format {@code advisor-result/2}.
  *
- * @param rules what they follow from
+ * @param rules the rules that the results come from
  */
 public record ResultJson(RulesIdentity rules, ResultParts parts) {
 
   /**
    * One result as one object.
    *
-   * @param trace whether to tell of every stop, caution, remark and rule
+   * @param trace whether to list every stop, caution, remark and rule
    */
   public static ObjectNode of(Explanation explanation, RulesIdentity rules, boolean trace) {
     ResultJson results = new ResultJson(rules, ResultParts.anew());
@@ -65,7 +65,7 @@ public record ResultJson(RulesIdentity rules, ResultParts parts) {
     };
   }
 
-  /** The value of a key that a verdict is enough for. */
+  /** The value of a key that needs no more than the verdict. */
   public JsonNode ofVerdict(ResultKey key, Verdict verdict, Evaluator evaluator) {
     return key == ResultKey.TOTALS
         ? totals(evaluator.outcomes().byOption(verdict.totals()))

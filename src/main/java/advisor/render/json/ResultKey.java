@@ -27,7 +27,7 @@ public enum ResultKey {
   WHAT_IF_COMPLETE("whatIfComplete", Needs.WHAT_IF),
   ANSWERS("answers", Needs.EVALUATION);
 
-  /** What has to be worked out to tell it; each includes those before it. */
+  /** What has to be worked out for a value; each constant includes those before it. */
   public enum Needs {
     VERDICT,
     EVALUATION,
@@ -43,7 +43,7 @@ public enum ResultKey {
     this.needs = needs;
   }
 
-  /** As JSON writes it. */
+  /** The key in JSON. */
   public String id() {
     return id;
   }

@@ -18,107 +18,124 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * What a result tells of its rules, stops, cautions, remarks and steps. Many results have these
- * parts in common: they may be kept as they were written for the first. Any number of threads may
- * use one.
+ * The rules, stops, cautions, remarks and steps of a result in JSON. Many results of a batch share
+ * such parts, which can be written once and kept. Any number of threads may use an instance.
  */
 public final class ResultParts {
 
-  /** Beyond so many, further ones are formed anew, in bounded memory. */
-  private static final int MOST_WRITTEN = 10_000;
+  /** The most parts that are kept, so that memory stays bounded. */
+  private static final int MOST_KEPT = 10_000;
+
+  private enum Kind {
+    REASON,
+    SIGN,
+    DOUBT,
+    CAUTION,
+    REMARK;
+
+    boolean listsAnswers() {
+      return this != DOUBT && this != CAUTION;
+    }
+  }
 
   /**
-   * All that the telling of a rule, stop, caution or remark follows from.
+   * Everything that the JSON of a rule, stop, caution or remark depends on.
    *
-   * @param why the answers that made it so, as marks; empty where they are not told
+   * @param answers the answers that led to it, as marks; empty if the part does not list them
    * @param flag whether it is decisive, or unsure
    */
-  private record Said(String what, String id, Optional<LongBuffer> why, boolean flag) {
-    static Said of(String what, Judgement<?> judged, boolean flag) {
-      return new Said(what, judged.id(), Optional.of(judged.marks()), flag);
-    }
+  private record PartKey(Kind kind, String id, Optional<LongBuffer> answers, boolean flag) {}
 
-    static Said withoutWhy(String what, Judgement<?> judged, boolean flag) {
-      return new Said(what, judged.id(), Optional.empty(), flag);
-    }
+  private final Optional<ConcurrentHashMap<Object, JsonNode>> kept;
+
+  private ResultParts(Optional<ConcurrentHashMap<Object, JsonNode>> kept) {
+    this.kept = kept;
   }
 
-  private final Optional<ConcurrentHashMap<Object, JsonNode>> written;
-
-  private ResultParts(Optional<ConcurrentHashMap<Object, JsonNode>> written) {
-    this.written = written;
-  }
-
-  /** Each formed anew, so that it can be laid out in any way. */
+  /** Forms each part anew, so that it can be laid out in any way. */
   static ResultParts anew() {
     return new ResultParts(Optional.empty());
   }
 
-  /** Each formed and written once, without spaces. */
+  /** Writes each part once, without spaces, and keeps it. */
   public static ResultParts writtenOnce() {
     return new ResultParts(Optional.of(new ConcurrentHashMap<>()));
   }
 
   JsonNode texts(List<String> texts) {
-    Optional<JsonNode> known = known(texts);
-    return known.isPresent() ? known.get() : told(texts, JsonLayout.list(texts));
+    Optional<JsonNode> part = kept(texts);
+    return part.isPresent() ? part.get() : keep(texts, JsonLayout.list(texts));
   }
 
   ArrayNode reasons(List<Judgement<Rule>> reasons, Explanation explanation) {
     RuleBook book = explanation.evaluation().book();
     ArrayNode list = JsonLayout.list();
     for (Judgement<Rule> reason : reasons) {
-      boolean decisive = explanation.isDecisive(reason.id());
-      Said key = Said.of("rule", reason, decisive);
-      Optional<JsonNode> known = known(key);
-      list.add(known.isPresent() ? known.get() : told(key, reason(reason, decisive, book)));
+      list.add(part(Kind.REASON, reason, explanation.isDecisive(reason.id()), book));
     }
     return list;
-  }
-
-  private static ObjectNode reason(Judgement<Rule> reason, boolean decisive, RuleBook book) {
-    Rule rule = reason.said();
-    ObjectNode json = JsonLayout.object().put("rule", rule.id()).put("criterion", rule.criterion());
-    json.put("for", rule.option()).put("points", rule.points()).put("because", rule.because());
-    json.set("answers", AnswersJson.of(book, reason.answers()));
-    json.set("source", source(rule.source()));
-    return json.put("decisive", decisive);
   }
 
   ArrayNode stops(List<Judgement<Stop>> stops, RuleBook book) {
     ArrayNode list = JsonLayout.list();
     for (Judgement<Stop> stop : stops) {
-      boolean unsure = !stop.isTrue();
-      Said key = Said.of("stop", stop, unsure);
-      Optional<JsonNode> known = known(key);
-      list.add(known.isPresent() ? known.get() : told(key, stop(stop, unsure, book)));
+      list.add(part(Kind.SIGN, stop, !stop.isTrue(), book));
     }
     return list;
-  }
-
-  private static ObjectNode stop(Judgement<Stop> judged, boolean unsure, RuleBook book) {
-    Stop stop = judged.said();
-    ObjectNode json = JsonLayout.object().put("stop", stop.id());
-    json.put("go", unsure ? stop.goIfUnsure() : stop.go()).put("because", stop.because());
-    json.set("answers", AnswersJson.of(book, judged.answers()));
-    json.set("source", source(stop.source()));
-    return json.put("unsure", unsure);
   }
 
   ArrayNode cautions(Evaluation evaluation) {
     ArrayNode list = JsonLayout.list();
     for (Judgement<Stop> doubt : evaluation.doubts()) {
-      Said key = Said.withoutWhy("doubt", doubt, true);
-      Optional<JsonNode> known = known(key);
-      list.add(known.isPresent() ? known.get() : told(key, doubt(doubt.said())));
+      list.add(part(Kind.DOUBT, doubt, true, evaluation.book()));
     }
-    for (Judgement<Caution> judged : evaluation.toldCautions()) {
-      boolean unsure = judged.isDoubtful();
-      Said key = Said.withoutWhy("caution", judged, unsure);
-      Optional<JsonNode> known = known(key);
-      list.add(known.isPresent() ? known.get() : told(key, caution(judged.said(), unsure)));
+    for (Judgement<Caution> caution : evaluation.toldCautions()) {
+      list.add(part(Kind.CAUTION, caution, caution.isDoubtful(), evaluation.book()));
     }
     return list;
+  }
+
+  ArrayNode remarks(Evaluation evaluation) {
+    ArrayNode list = JsonLayout.list();
+    for (Judgement<Remark> remark : evaluation.toldRemarks()) {
+      list.add(part(Kind.REMARK, remark, false, evaluation.book()));
+    }
+    return list;
+  }
+
+  private JsonNode part(Kind kind, Judgement<?> judged, boolean flag, RuleBook book) {
+    Optional<LongBuffer> answers =
+        kind.listsAnswers() ? Optional.of(judged.marks()) : Optional.empty();
+    PartKey key = new PartKey(kind, judged.id(), answers, flag);
+    Optional<JsonNode> part = kept(key);
+    return part.isPresent() ? part.get() : keep(key, formed(kind, judged, flag, book));
+  }
+
+  private static JsonNode formed(Kind kind, Judgement<?> judged, boolean flag, RuleBook book) {
+    Object said = judged.said();
+    return switch (kind) {
+      case REASON -> reason((Rule) said, AnswersJson.of(book, judged.answers()), flag);
+      case SIGN -> stop((Stop) said, AnswersJson.of(book, judged.answers()), flag);
+      case DOUBT -> doubt((Stop) said);
+      case CAUTION -> caution((Caution) said, flag);
+      case REMARK -> remark((Remark) said, AnswersJson.of(book, judged.answers()));
+    };
+  }
+
+  private static ObjectNode reason(Rule rule, ObjectNode answers, boolean decisive) {
+    ObjectNode json = JsonLayout.object().put("rule", rule.id()).put("criterion", rule.criterion());
+    json.put("for", rule.option()).put("points", rule.points()).put("because", rule.because());
+    json.set("answers", answers);
+    json.set("source", source(rule.source()));
+    return json.put("decisive", decisive);
+  }
+
+  private static ObjectNode stop(Stop stop, ObjectNode answers, boolean unsure) {
+    ObjectNode json = JsonLayout.object().put("stop", stop.id());
+    json.put("go", unsure ? stop.goIfUnsure() : stop.go()).put("because", stop.because());
+    json.set("answers", answers);
+    json.set("source", source(stop.source()));
+    return json.put("unsure", unsure);
   }
 
   private static ObjectNode doubt(Stop doubt) {
@@ -135,53 +152,37 @@ public final class ResultParts {
     return json.put("unsure", unsure);
   }
 
-  ArrayNode remarks(Evaluation evaluation) {
-    ArrayNode list = JsonLayout.list();
-    for (Judgement<Remark> told : evaluation.toldRemarks()) {
-      Said key = Said.of("remark", told, false);
-      Optional<JsonNode> known = known(key);
-      list.add(known.isPresent() ? known.get() : told(key, remark(told, evaluation.book())));
-    }
-    return list;
-  }
-
-  private static ObjectNode remark(Judgement<Remark> told, RuleBook book) {
-    Remark remark = told.said();
+  private static ObjectNode remark(Remark remark, ObjectNode answers) {
     ObjectNode json = JsonLayout.object().put("remark", remark.id());
     json.put("about", remark.about().orElse(null)).put("say", remark.say());
-    json.set("answers", AnswersJson.of(book, told.answers()));
+    json.set("answers", answers);
     return json.set("source", source(remark.source()));
   }
 
-  /** Where something that is told rests on, by the ids of the sources. */
-  static ObjectNode source(Citation source) {
-    ObjectNode json = JsonLayout.object().put("ref", source.ref());
-    if (source.section().isPresent()) {
-      json.put("section", source.section().get());
+  /** A citation, by the ids of its sources. */
+  static ObjectNode source(Citation citation) {
+    ObjectNode json = JsonLayout.object().put("ref", citation.ref());
+    if (citation.section().isPresent()) {
+      json.put("section", citation.section().get());
     }
-    if (!source.also().isEmpty()) {
-      json.set("also", JsonLayout.list(source.also()));
+    if (!citation.also().isEmpty()) {
+      json.set("also", JsonLayout.list(citation.also()));
     }
     return json;
   }
 
-  /**
-   * The part, if it was written before.
-   *
-   * @param key what it follows from: the same where this is equal
-   */
-  private Optional<JsonNode> known(Object key) {
-    return written.isPresent() ? Optional.ofNullable(written.get().get(key)) : Optional.empty();
+  private Optional<JsonNode> kept(Object key) {
+    return kept.isPresent() ? Optional.ofNullable(kept.get().get(key)) : Optional.empty();
   }
 
-  /** The part that was formed, as it is to be told. */
-  private JsonNode told(Object key, JsonNode formed) {
-    if (written.isEmpty()) {
+  /** The part as it is kept; if parts are not kept, as it was formed. */
+  private JsonNode keep(Object key, JsonNode formed) {
+    if (kept.isEmpty()) {
       return formed;
     }
     JsonNode part = JsonLayout.written(JsonLayout.compact(formed));
-    if (written.get().size() < MOST_WRITTEN) {
-      written.get().put(key, part);
+    if (kept.get().size() < MOST_KEPT) {
+      kept.get().put(key, part);
     }
     return part;
   }

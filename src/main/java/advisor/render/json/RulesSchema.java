@@ -19,8 +19,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The JSON Schema of rule files for one of them, under a name of its own: the definitions of its
- * ids become lists to choose from.
+ * The JSON Schema of rule files, made for one rule book: it has its own name, and lists the ids of
+ * the book to choose from.
  */
 public final class RulesSchema {
 
@@ -56,7 +56,7 @@ public final class RulesSchema {
         "answerId", answers);
   }
 
-  /** No enumeration may be empty. */
+  /** An enumeration of the ids, or any text if there are none: an enumeration may not be empty. */
   private static ObjectNode choice(Collection<String> ids) {
     return ids.isEmpty()
         ? JsonLayout.object().set("type", JsonLayout.list(List.of("string")))

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.TreeSet;
 
 /**
- * Findings as SARIF 2.1.0, which editors and code hosts read. What a file accepts is a suppressed
- * result with its reason; what was not proved is an error.
+ * Writes findings as SARIF 2.1.0, which editors and code hosts read. An accepted finding becomes a
+ * suppressed result with its reason; what was not proved becomes an error.
  *
  * @see <a href="https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html">SARIF 2.1.0</a>
  */
@@ -51,9 +51,9 @@ public final class SarifJson {
         suppression.put("kind", "inSource").put("justification", finding.accepted().get());
       }
     }
-    for (Report.Unproved each : file.unproved()) {
+    for (Report.Unproved unproved : file.unproved()) {
       ObjectNode result = results.addObject();
-      result(NOT_PROVED, "error", each.what() + ": " + each.why(), result);
+      result(NOT_PROVED, "error", unproved.what() + ": " + unproved.why(), result);
       place(file, 1, 1, result);
     }
   }
@@ -75,10 +75,7 @@ public final class SarifJson {
     }
   }
 
-  /**
-   * A path as a relative reference; one whose beginning reads as a scheme, or as a host, says that
-   * it is none.
-   */
+  /** A path as a URI reference, written so that its start is not read as a scheme or a host. */
   private static String uri(String path) {
     try {
       String relative = path.startsWith("/") || path.indexOf(':') < 0 ? path : "./" + path;

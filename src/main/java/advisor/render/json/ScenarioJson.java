@@ -5,7 +5,7 @@ import advisor.model.Scenario;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** A scenario in the format {@code advisor-scenario/1}, a step a line. */
+/** Writes a scenario in the format {@code advisor-scenario/1}, with one step on each line. */
 public final class ScenarioJson {
 
   private ScenarioJson() {}

@@ -13,16 +13,16 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
 
-/** Every stop, caution, remark and rule: true, false or unknown, and which answers made it so. */
+/** Lists every stop, caution, remark and rule: true, false or unknown, and because of what. */
 public final class Trace {
 
   private Trace() {}
 
   /**
-   * For a person, with the command that gives the same result without a question: whoever wants a
-   * trace has the answers on the screen anyway.
+   * The trace for a person, with the command that gives the same result without questions. The
+   * command shows no more of the answers than the trace does.
    *
-   * @param rules the rule file that was named, if one was
+   * @param rules the rule file, if one was named
    */
   public static Document of(Evaluation evaluation, Optional<String> rules) {
     RuleBook book = evaluation.book();
@@ -33,7 +33,7 @@ public final class Trace {
         .bullets(
             "Trace: rules",
             evaluation.rules().stream().map(judged -> item(book, judged, points(judged))).toList())
-        .heading("The same answers again, without questions")
+        .heading("To get the same result without questions")
         .command(EquivalentCommand.words(book, evaluation.answers(), rules));
   }
 
@@ -51,7 +51,7 @@ public final class Trace {
     return answers.isEmpty() ? new Item(what) : new Item(what, answers);
   }
 
-  /** For a script: a list of all of them, each called by what it is. */
+  /** The trace for a program: one list, each entry under its kind. */
   public static ArrayNode json(Evaluation evaluation) {
     ArrayNode list = JsonLayout.list();
     add("stop", evaluation.stops(), evaluation.book(), list);

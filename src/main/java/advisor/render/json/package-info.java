@@ -1,5 +1,5 @@
 /**
- * What is written for programs: a function to a tree of JSON for each thing told, and one class
- * that knows the layout.
+ * JSON for other programs: each format has a class that builds its tree, and one class lays all
+ * trees out.
  */
 package advisor.render.json;

@@ -8,15 +8,15 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How many of each outcome a batch came to.
+ * The number of lines of a batch for each outcome.
  *
- * @param rules those that it rests on
- * @param byOutcome every outcome of the rules, in their order
- * @param unusable lines that came to none
+ * @param rules the rules that the batch was run with
+ * @param byOutcome the number of lines for every outcome of the rules, in their order
+ * @param unusable the number of lines without a result
  */
 public record BatchSummary(RulesIdentity rules, Map<String, Long> byOutcome, long unusable) {
 
-  /** How many lines came to an outcome. */
+  /** The number of lines with a result. */
   public long results() {
     return byOutcome.values().stream().mapToLong(Long::longValue).sum();
   }
@@ -31,7 +31,7 @@ public record BatchSummary(RulesIdentity rules, Map<String, Long> byOutcome, lon
     return JsonLayout.compact(json) + "\n";
   }
 
-  /** A line for each outcome, and one for the lines that came to none. */
+  /** A row for each outcome, and one for the unusable lines. */
   public String csv(TableText text) {
     StringBuilder csv =
         new StringBuilder(text.head(List.of("outcome", "lines", "rules", "version", "sha256")));
@@ -49,9 +49,7 @@ public record BatchSummary(RulesIdentity rules, Map<String, Long> byOutcome, lon
             rules.sha256()));
   }
 
-  /**
-   * One line for a person: "3 results: physiotherapy 2, massage 1 (rules ID 1.0.0, sha256 ...)".
-   */
+  /** A line for a person: "3 results: physiotherapy 2, massage 1 (rules ID 1.0.0, sha256 ...)". */
   public String told() {
     StringBuilder told = new StringBuilder();
     for (Map.Entry<String, Long> outcome : byOutcome.entrySet()) {

@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** The values of the keys that are wanted, explained as far as these need it, and no further. */
+/** Works out the values of the wanted fields, and explains results no further than they need. */
 record ExplainedAsNeeded(
     Evaluator evaluator,
     Explainer explainer,
@@ -34,7 +34,7 @@ record ExplainedAsNeeded(
         evaluator, new Explainer(evaluator), results, List.copyOf(fields), most);
   }
 
-  /** The values of a walk that leads to something, one for each field; missing members as such. */
+  /** The values for a walk, one for each field; a missing node where a member does not exist. */
   List<JsonNode> values(Walk walk, Verdict verdict) {
     List<JsonNode> values = new ArrayList<>();
     if (needs == ResultKey.Needs.VERDICT) {

@@ -10,10 +10,10 @@ import advisor.render.json.ResultKey;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 
-/** Results as JSON Lines: the line and what is carried first, then the fields that are wanted. */
+/** Writes results as JSON Lines: first the line number and the carried values, then the fields. */
 public final class JsonRecords implements RecordForm {
 
-  /** So many characters are enough for most. */
+  /** Enough characters for most records. */
   private static final int ROOM = 4096;
 
   private final List<String> names;
@@ -21,7 +21,7 @@ public final class JsonRecords implements RecordForm {
   private final ExplainedAsNeeded explaining;
 
   /**
-   * @param carried the names of what is carried
+   * @param carried the names of the carried values
    */
   public JsonRecords(
       Evaluator evaluator, RulesIdentity rules, List<String> carried, List<ResultField> fields) {
@@ -70,7 +70,7 @@ public final class JsonRecords implements RecordForm {
     return value.isText() ? JsonLayout.quoted(value.text()) : value.text();
   }
 
-  /** The name of a member, before its value. */
+  /** The name of a member and its colon. */
   private static String name(String name) {
     return JsonLayout.quoted(name) + ":";
   }

@@ -5,30 +5,30 @@ import advisor.evaluate.Walk;
 import advisor.model.CarriedValue;
 import java.util.List;
 
-/** How results are written, a record each. Any number of threads may use one. */
+/** A way to write each result as a record. Any number of threads may use an instance. */
 public interface RecordForm {
 
-  /** Whether everybody with the same verdict has the same body. */
+  /** Whether the body depends on the verdict only. */
   boolean restsOnVerdict();
 
   /**
-   * What the records of everybody with these answers have in common, and end with.
+   * The end of a record, which is the same for all lines with the same answers.
    *
-   * @param verdict what the walk leads to
+   * @param verdict the verdict that the walk leads to
    */
   String body(Walk walk, Verdict verdict);
 
   /**
-   * What the record of one line begins with.
+   * The beginning of the record of one line.
    *
-   * @param line its number, from 1
+   * @param line the number of the line, from 1
    */
   String beginning(long line, List<CarriedValue> carried);
 
-  /** The record of a line that could not be used, where it stands among the others. */
+  /** The record of a line that could not be used, for a batch that writes it among the others. */
   String unusable(UnusableLine line);
 
-  /** For those who only count: writes nothing. */
+  /** Writes nothing, for a batch that only counts. */
   final class NoRecords implements RecordForm {
 
     @Override

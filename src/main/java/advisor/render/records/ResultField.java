@@ -9,18 +9,18 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A part of a result that is wanted: a key, or one member of its value.
+ * A field of a result to write: the value of a key, or one member of it.
  *
  * @param member empty for the whole value
  */
 public record ResultField(ResultKey key, Optional<String> member) {
 
-  /** The whole value of a key. */
+  /** The field for the whole value of a key. */
   public static ResultField of(ResultKey key) {
     return new ResultField(key, Optional.empty());
   }
 
-  /** The field that is written so: {@code outcome}, {@code answers.goal}. */
+  /** The field with this id, such as {@code outcome} or {@code answers.goal}. */
   public static Optional<ResultField> of(String id) {
     int point = id.indexOf('.');
     Optional<String> member = point < 0 ? Optional.empty() : Optional.of(id.substring(point + 1));
@@ -28,7 +28,7 @@ public record ResultField(ResultKey key, Optional<String> member) {
         .map(key -> new ResultField(key, member));
   }
 
-  /** The members that the value of its key can have, where they have names of their own. */
+  /** The members of the value of its key; an empty list if a field cannot name them. */
   public List<String> members(RuleBook book) {
     return switch (key) {
       case RULES -> List.of("id", "version", "sha256");
@@ -38,17 +38,17 @@ public record ResultField(ResultKey key, Optional<String> member) {
     };
   }
 
-  /** The columns that a table has for it: one for each member of totals and of answers. */
+  /** The columns of the field in a table: one for each member of totals and of answers. */
   public List<String> columns(RuleBook book) {
     boolean isParted = key == ResultKey.TOTALS || key == ResultKey.ANSWERS;
     if (member.isPresent() || !isParted) {
       return List.of(id());
     }
     String before = key == ResultKey.TOTALS ? key.id() + "." : "";
-    return members(book).stream().map(each -> before + each).toList();
+    return members(book).stream().map(name -> before + name).toList();
   }
 
-  /** What can be named: the keys of a result, the two that every record has, all of them. */
+  /** The words allowed: the keys of a result, the two of every record, and "all". */
   public static List<String> words() {
     List<String> words = new ArrayList<>();
     for (ResultKey key : ResultKey.values()) {
@@ -58,7 +58,7 @@ public record ResultField(ResultKey key, Optional<String> member) {
     return words;
   }
 
-  /** As records name it. */
+  /** The name of the field in records. */
   public String id() {
     return member.isEmpty() ? key.id() : key.id() + "." + member.get();
   }

@@ -19,9 +19,9 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * Results as separated values: the line and what is carried first, then the fields wanted. Totals
- * take a column for each option, answers one for each question, written as a table of answers has
- * them; what is neither a text nor a number stands in its cell as JSON.
+ * Writes results as separated values: first the line number and the carried values, then the
+ * fields. Totals have a column for each option; answers have one for each question, in the form
+ * that a table of answers is read in. A cell that holds no text and no number holds JSON.
  */
 public final class TableRecords implements RecordForm {
 
@@ -32,9 +32,9 @@ public final class TableRecords implements RecordForm {
   private final ExplainedAsNeeded explaining;
 
   /**
-   * @param carried the names of what is carried, each a column
-   * @param faults whether lines that cannot be used stand among the others, with columns for why,
-   *     and for the line itself
+   * @param carried the names of the carried values, each a column
+   * @param faults whether unusable lines are written among the others, with a column for the faults
+   *     and one for the line itself
    */
   public TableRecords(
       Evaluator evaluator,
@@ -50,7 +50,7 @@ public final class TableRecords implements RecordForm {
     this.explaining = ExplainedAsNeeded.of(evaluator, rules, fields);
   }
 
-  /** The line that names the columns. */
+  /** The row with the names of the columns. */
   public String head() {
     List<String> cells = new ArrayList<>(List.of("line"));
     cells.addAll(carried);
@@ -133,7 +133,7 @@ public final class TableRecords implements RecordForm {
     return given.answers().isEmpty() ? Question.NONE : String.join(";", given.answers());
   }
 
-  /** A text without its quotes, nothing for null or what is missing, anything else as JSON. */
+  /** A text without quotes, nothing for a null or missing value, anything else as JSON. */
   private String cell(JsonNode value) {
     if (value.isNull() || value.isMissingNode()) {
       return "";

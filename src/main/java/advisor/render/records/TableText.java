@@ -8,12 +8,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Separated values as RFC 4180 writes them, with line feeds.
+ * Writes separated values as in RFC 4180, but with line feeds.
  *
- * @param delimiter what parts the cells
- * @param guardsCarried whether what is carried is guarded against being worked out as a formula
- * @param marked whether a byte order mark tells spreadsheets that it is UTF-8
- * @param shown whether a terminal takes it, which would obey what is hidden in cells
+ * @param delimiter the character between cells
+ * @param guardsCarried whether to guard carried values against being read as formulas
+ * @param marked whether to begin with a byte order mark, by which spreadsheets recognize UTF-8
+ * @param shown whether a terminal shows the text and would obey hidden characters
  */
 public record TableText(char delimiter, boolean guardsCarried, boolean marked, boolean shown) {
 
@@ -23,17 +23,17 @@ public record TableText(char delimiter, boolean guardsCarried, boolean marked, b
     return (marked ? "\ufeff" : "") + row(cells);
   }
 
-  /** One row of several cells, ended. */
+  /** One row, with its line feed. */
   String row(List<String> cells) {
     return cells(cells) + "\n";
   }
 
-  /** What follows the first cells of a row, to its end. */
+  /** The rest of a row after its first cells, with its line feed. */
   String rest(List<String> cells) {
     return cells.isEmpty() ? "\n" : delimiter + row(cells);
   }
 
-  /** Cells of a row, the first among them or others. */
+  /** Some cells of a row, without a delimiter around them. */
   public String cells(List<String> cells) {
     List<String> written = new ArrayList<>(cells.size());
     for (String cell : cells) {
@@ -42,7 +42,7 @@ public record TableText(char delimiter, boolean guardsCarried, boolean marked, b
     return String.join(Character.toString(delimiter), written);
   }
 
-  /** One cell, in quotes where it needs them. */
+  /** One cell, in quotes if it needs them. */
   private String cell(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -53,20 +53,18 @@ public record TableText(char delimiter, boolean guardsCarried, boolean marked, b
     return text;
   }
 
-  /** What is carried: as it is, unless it is to be guarded or a terminal takes it. */
+  /** A carried value: as it is, unless it has to be guarded or a terminal shows it. */
   String carried(String text) {
     String carried = guardsCarried ? FormulaGuard.put(text) : text;
     return shown ? visible(carried) : carried;
   }
 
-  /**
-   * As a terminal and a spreadsheet can take it: what is hidden escaped, no formula to work out.
-   */
+  /** The text made safe for terminals and spreadsheets: hidden characters escaped, no formula. */
   String harmless(String text) {
     return visible(FormulaGuard.put(text));
   }
 
-  /** Line breaks, which cells may have, stay. */
+  /** The text with hidden characters escaped, except line breaks, which a cell may have. */
   private static String visible(String text) {
     if (Visible.firstHidden(text) < 0) {
       return text;

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A line that could not be used.
+ * A line of a batch that could not be used.
  *
- * @param number of the line in its file, from 1
- * @param names of what would have gone to its result
- * @param carried that itself
- * @param input the line as it came; empty where it is too long
+ * @param number the number of the line in its file, from 1
+ * @param names the names of the carried values
+ * @param carried the carried values
+ * @param input the line as it was read; empty if it is too long
  */
 public record UnusableLine(
     long number,
@@ -28,7 +28,7 @@ public record UnusableLine(
     faults = List.copyOf(faults);
   }
 
-  /** Its record in JSON, ended. */
+  /** The record in JSON, with its line feed. */
   public String json() {
     ObjectNode json = JsonLayout.object().put("kind", "unusable").put("line", number);
     for (int i = 0; i < carried.size(); i++) {

@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Whether a condition can be left open by "not sure", once all its questions are answered. Where
- * there are too many ways to answer them, it is said to be possible.
+ * Finds out whether "not sure" can leave a condition open once all its questions are answered. If
+ * there are too many ways to answer them, the result is yes.
  */
 final class PossibleDoubt {
 
@@ -26,9 +26,10 @@ final class PossibleDoubt {
   }
 
   /**
-   * Tries both where only yes and no can be answered, and "not sure" wherever it can be.
+   * Assumes "not sure" wherever a question offers it, and tries true and false for all other
+   * leaves.
    *
-   * @param known what holds, and what does not, of answers to questions without "not sure"
+   * @param known the leaves already tried as true or false
    */
   private boolean leavesOpen(Condition condition, Map<Condition, Boolean> known) {
     int truth = truth(condition, known);
@@ -56,7 +57,7 @@ final class PossibleDoubt {
     return more;
   }
 
-  /** 1 where it holds, -1 where it does not, 0 where it is open. */
+  /** 1 if the condition is true, -1 if it is false, 0 if it is open. */
   private static int truth(Condition condition, Map<Condition, Boolean> known) {
     if (condition instanceof Condition.Chosen) {
       return known.containsKey(condition) ? known.get(condition) ? 1 : -1 : 0;

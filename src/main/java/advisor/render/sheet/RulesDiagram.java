@@ -19,8 +19,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The way through the questions as a flowchart in Mermaid: which question follows on which, which
- * stops can end it there, the most urgent first, and which rules each question speaks to.
+ * Draws the way through the questions as a Mermaid flowchart: which question follows which, which
+ * stops can end the interview there, the most urgent first, and which rules a question bears on.
  *
  * @see <a href="https://mermaid.js.org/syntax/flowchart.html">Mermaid flowcharts</a>
  */
@@ -37,25 +37,25 @@ public final class RulesDiagram {
   private final RuleBook book;
   private final StringBuilder text = new StringBuilder();
 
-  /** Stops that stand on the right of the way, to be written behind the next question. */
-  private final StringBuilder aside = new StringBuilder();
+  /** The stops on the right-hand side, to be written after the next question. */
+  private final StringBuilder rightSide = new StringBuilder();
 
-  /** From where the next question is reached, each with the arrow to it. */
+  /** The nodes that lead to the next question, each with its arrow. */
   private final List<String> ends = new ArrayList<>();
 
   private RulesDiagram(RuleBook book) {
     this.book = book;
   }
 
-  /** The whole diagram, to be set as an SVG by Mermaid. */
+  /** The diagram as text for Mermaid. */
   public static String of(RuleBook book) {
     RulesDiagram diagram = new RulesDiagram(book);
     diagram.line("%%{init: {'flowchart': {'wrappingWidth': 600, 'rankSpacing': 30}}}%%");
     diagram.line("flowchart TD");
     diagram.line("accTitle: " + flowing(book.title()));
     diagram.line(
-        "accDescr: The questions from top to bottom. A dotted arrow is taken where the words on the"
-            + " other do not hold. At the sides, where warning signs lead.");
+        "accDescr: The questions run from top to bottom. Follow a dotted arrow if the words on the"
+            + " solid arrow do not hold. The boxes at the sides show where warning signs lead.");
     diagram.questions();
     diagram.results();
     diagram.colours();
@@ -78,7 +78,7 @@ public final class RulesDiagram {
     return next.askWhen().equals(question.askWhen());
   }
 
-  /** Questions that are asked of the same people, one after the other. */
+  /** Draws a run of questions that all have the same condition for asking them. */
   private void run(int first, int next) {
     String node = "q" + (first + 1);
     Condition when = book.questions().get(first).askWhen();
@@ -99,7 +99,7 @@ public final class RulesDiagram {
     ends.add("q" + next + " -->");
   }
 
-  /** One place from which the way can part: the question before it, or a point where ways meet. */
+  /** A single node from which the way can branch: the last question, or a point where ways meet. */
   private String junction(String id) {
     if (ends.size() == 1) {
       return ends.remove(0).replaceFirst(" .*", "");
@@ -124,16 +124,16 @@ public final class RulesDiagram {
         parts.add(words(option.label() + ": " + String.join(", ", rules), BOX));
       }
     }
-    String told = told(question);
-    if (!told.isEmpty()) {
-      parts.add("<i>" + told + "</i>");
+    String counts = cautionsAndRemarks(question);
+    if (!counts.isEmpty()) {
+      parts.add("<i>" + counts + "</i>");
     }
     line("q" + (position + 1) + "[\"" + String.join("<br>", parts) + "\"]:::question");
-    flushAside();
+    flushRightSide();
     List<StopsAtQuestion> stops = StopsAtQuestion.of(book, position);
     for (int i = 0; i < stops.size(); i++) {
       boolean left = i < (stops.size() + 1) / 2;
-      (left ? text : aside).append(stop(position, stops.get(i)));
+      (left ? text : rightSide).append(stop(position, stops.get(i)));
     }
   }
 
@@ -145,21 +145,21 @@ public final class RulesDiagram {
         .toList();
   }
 
-  /** How much is told besides a result because of it: "1 caution, 2 remarks"; empty for nothing. */
-  private String told(Question question) {
+  /** How many cautions and remarks depend on a question: "1 caution, 2 remarks"; empty if none. */
+  private String cautionsAndRemarks(Question question) {
     String cautions = counted("caution", question, book.cautions().stream().map(Caution::when));
     String remarks = counted("remark", question, book.remarks().stream().map(Remark::when));
     return cautions + (cautions.isEmpty() || remarks.isEmpty() ? "" : ", ") + remarks;
   }
 
   private static String counted(String what, Question question, Stream<Condition> conditions) {
-    long count = conditions.filter(each -> each.questions().contains(question.id())).count();
+    long count = conditions.filter(when -> when.questions().contains(question.id())).count();
     return count == 0 ? "" : count + " " + what + (count == 1 ? "" : "s");
   }
 
-  private void flushAside() {
-    text.append(aside);
-    aside.setLength(0);
+  private void flushRightSide() {
+    text.append(rightSide);
+    rightSide.setLength(0);
   }
 
   private String stop(int position, StopsAtQuestion stops) {
@@ -177,7 +177,7 @@ public final class RulesDiagram {
   private void results() {
     line("points{{" + quoted("The points are added up", BOX) + "}}:::point");
     arrive("points");
-    flushAside();
+    flushRightSide();
     int number = 0;
     for (Option option : book.recommendable()) {
       result(++number, lead(book.decision().leadNeeded()) + " or more", option.label());
@@ -217,7 +217,7 @@ public final class RulesDiagram {
     return escaped(Visible.of(words));
   }
 
-  /** Nothing in it is read as Mermaid, Markdown or HTML. */
+  /** The words, escaped so that nothing in them is read as Mermaid, Markdown or HTML. */
   private static String escaped(String words) {
     return READ_AS_MARKUP
         .matcher(words)

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 
-/** A whole rule file in plain words, for a clinician to read, correct and sign. */
+/** Writes a rule file in plain words, for a clinician to read, correct and sign. */
 public final class RulesSheet {
 
   private static final String LINE = ".".repeat(40);
@@ -23,10 +23,10 @@ public final class RulesSheet {
   private RulesSheet() {}
 
   /**
-   * Everything that the file says, warning signs before anything else.
+   * The whole sheet, with the warning signs right after the questions.
    *
-   * @param lines on which line of the file something stands, from 1
-   * @param findings what checking the file found
+   * @param lines the line of the file, from 1, on which a subject stands
+   * @param findings the findings of the check
    */
   public static Document of(RuleBook book, ToIntFunction<Subject> lines, List<Finding> findings) {
     SheetWords words = new SheetWords(book, lines);
@@ -35,8 +35,8 @@ public final class RulesSheet {
     questions(words, sheet);
     new SheetWarnings(words).addTo(sheet);
     new SheetResults(words).addTo(sheet);
-    sheet.heading("What checking found");
-    found(findings, sheet);
+    sheet.heading("What the check found");
+    findings(findings, sheet);
     sheet.bullets("Sources", Item.each(book.sources().stream().map(Provenance::cite).toList()));
     return sheet.heading("Signed").add(signature());
   }
@@ -47,9 +47,9 @@ public final class RulesSheet {
         .title(book.title() + " - the rules")
         .paragraph(provenance.version() + ". " + provenance.review())
         .paragraph(
-            "This sheet says in words what the rule file says, with the line of the file where"
-                + " it stands. Read it from top to bottom. Correct on paper what is wrong, and"
-                + " sign at the end.")
+            "This sheet puts the rule file into words, and names the line of the file for each"
+                + " part. Read it from top to bottom. Correct on paper what is wrong, and sign at"
+                + " the end.")
         .paragraph(book.intro())
         .add(provenance.publication());
   }
@@ -66,7 +66,7 @@ public final class RulesSheet {
       named.add(
           new Item(at + "“" + condition.label() + "”: " + words.words(condition.part()) + "."));
     }
-    sheet.bullets("What is called by a name", named);
+    sheet.bullets("Conditions with a name", named);
   }
 
   private static void question(int number, Question question, SheetWords words, Document sheet) {
@@ -97,17 +97,17 @@ public final class RulesSheet {
     return answers;
   }
 
-  /** An answer, with the words in which it is weighed where another was given. */
+  /** An answer, with the words that suppose it in "What would change this". */
   private static Item answer(String label, String id, Question question) {
     Optional<String> suppose = Optional.ofNullable(question.suppose().get(id));
     return new Item(label, suppose.map(words -> "What if: “If " + words + "”."));
   }
 
-  private static void found(List<Finding> findings, Document sheet) {
+  private static void findings(List<Finding> findings, Document sheet) {
     if (findings.isEmpty()) {
       sheet.paragraph("Nothing.");
     } else {
-      sheet.add(new Document.Bullets(findings.stream().map(FindingsDocument::told).toList()));
+      sheet.add(new Document.Bullets(findings.stream().map(FindingsDocument::item).toList()));
     }
   }
 

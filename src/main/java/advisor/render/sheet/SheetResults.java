@@ -12,16 +12,16 @@ import advisor.render.document.Document.Item;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The part of a sheet that says what speaks for what, and what each result says. */
+/** The part of a sheet with the rules for each option, and the texts of each result. */
 record SheetResults(SheetWords words) {
 
   void addTo(Document sheet) {
     for (Option option : words.book().recommendable()) {
       sheet.bullets(
-          "What speaks for " + option.label(),
+          "Reasons for " + option.label(),
           words.book().rules().stream()
               .filter(rule -> rule.option().equals(option.id()))
-              .map(this::told)
+              .map(this::item)
               .toList());
     }
     sheet.heading("How points become a result").paragraph(decision());
@@ -31,7 +31,7 @@ record SheetResults(SheetWords words) {
     }
   }
 
-  private Item told(Rule rule) {
+  private Item item(Rule rule) {
     String points = rule.points() == 1 ? " (1 point)" : " (" + rule.points() + " points)";
     String note = rule.note().map(text -> " Note: " + text).orElse("");
     return new Item(
@@ -42,10 +42,11 @@ record SheetResults(SheetWords words) {
   private String decision() {
     Decision decision = words.book().decision();
     return """
-        Only what was answered counts; “not sure” speaks for nothing. An option is recommended \
-        when it leads by at least %s points and has as many, and clearly so with a lead from %s. \
-        Options with points that are nearer the best than that are “%s”; with too few points the \
-        result is “%s”. Points are editorial weight, and no probabilities."""
+        Only what was answered counts; “not sure” gives no points. An option is recommended when \
+        it leads by at least %s points and has at least as many, and clearly recommended when it \
+        leads by %s or more. If another option with points is closer to the best one than that, \
+        the result is “%s”; with too few points it is “%s”. Points are editorial weight, not \
+        probabilities."""
         .formatted(
             decision.leadNeeded(),
             decision.clearLead(),
@@ -57,19 +58,19 @@ record SheetResults(SheetWords words) {
     List<Item> items = new ArrayList<>();
     for (StopOutcome outcome : words.book().stopOutcomes()) {
       String at = words.at(Subject.Kind.STOP_OUTCOME, outcome.id());
-      items.add(said(at, "", outcome.guidance(), ""));
+      items.add(item(at, "", outcome.guidance(), ""));
     }
     for (Option option : words.book().options()) {
       String at = words.at(Subject.Kind.OPTION, option.id());
       String ask = all(" Questions to ask: ", option.ask());
-      items.add(said(at, option.summary() + " ", option.guidance(), ask));
+      items.add(item(at, option.summary() + " ", option.guidance(), ask));
     }
-    items.add(said("", "", words.book().decision().either(), ""));
-    items.add(said("", "", words.book().decision().unknown(), ""));
+    items.add(item("", "", words.book().decision().either(), ""));
+    items.add(item("", "", words.book().decision().unknown(), ""));
     return items;
   }
 
-  private static Item said(String at, String summary, Guidance guidance, String ask) {
+  private static Item item(String at, String summary, Guidance guidance, String ask) {
     String then = all(" Next: ", guidance.next()) + all(" Watch: ", guidance.watch());
     return new Item(at + guidance.label(), summary + guidance.advice() + then + ask);
   }

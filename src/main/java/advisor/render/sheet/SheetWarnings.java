@@ -10,23 +10,23 @@ import advisor.render.document.Document.Item;
 import java.util.Comparator;
 import java.util.List;
 
-/** The part of a sheet that says what stops, what is told with a result, and what beside it. */
+/** The part of a sheet with the stops, the cautions and the remarks. */
 record SheetWarnings(SheetWords words) {
 
   void addTo(Document sheet) {
     sheet.bullets(
-        "Warning signs: these stop before anything is recommended",
-        words.book().stops().stream().map(this::told).toList());
+        "Warning signs: these stop the advisor before it recommends anything",
+        words.book().stops().stream().map(this::item).toList());
     if (words.book().stopOutcomes().size() > 1) {
       sheet.paragraph(OutcomeWords.precedence(words.book()));
     }
-    sheet.bullets("Cautions: told with the result, and never change it", cautions());
+    sheet.bullets("Cautions: shown with the result; they never change it", cautions());
     sheet.bullets(
-        "Remarks: told beside the result, and never change it",
-        words.book().remarks().stream().map(this::told).toList());
+        "Remarks: shown after the result; they never change it",
+        words.book().remarks().stream().map(this::item).toList());
   }
 
-  private Item told(Stop stop) {
+  private Item item(Stop stop) {
     String when = words.at(Subject.Kind.STOP, stop.id()) + words.when(stop.when());
     return new Item(
         when + ": “" + words.label(stop.go()) + "”.",
@@ -38,19 +38,19 @@ record SheetWarnings(SheetWords words) {
       return "";
     }
     return !stop.stopsIfUnsure()
-        ? " Not sure: told as a caution."
+        ? " Not sure: shown as a caution."
         : " Not sure: “" + words.label(stop.goIfUnsure()) + "”.";
   }
 
-  /** The most pressing first. */
+  /** The cautions, the most pressing first. */
   private List<Item> cautions() {
     return words.book().cautions().stream()
         .sorted(Comparator.comparing(Caution::level))
-        .map(this::told)
+        .map(this::item)
         .toList();
   }
 
-  private Item told(Caution caution) {
+  private Item item(Caution caution) {
     String at = words.at(Subject.Kind.CAUTION, caution.id()) + level(caution);
     return new Item(
         at + words.when(caution.when()) + words.about(caution.about()) + ".",
@@ -66,7 +66,7 @@ record SheetWarnings(SheetWords words) {
     };
   }
 
-  private Item told(Remark remark) {
+  private Item item(Remark remark) {
     String when = words.at(Subject.Kind.REMARK, remark.id()) + words.when(remark.when());
     return new Item(
         when + with(remark.with()) + words.about(remark.about()) + ".",

@@ -12,12 +12,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 
-/**
- * What the parts of a sheet have in common: how it is called, where it stands, what it rests on.
- */
+/** The wording that the parts of a sheet share: names, places, conditions and sources. */
 record SheetWords(RuleBook book, ToIntFunction<Subject> lines) {
 
-  /** By which a reader names it and finds it in the file: "stop-fever, line 12". */
+  /** The id and the line, by which a reader finds a part in the file: "stop-fever, line 12". */
   String place(Subject.Kind kind, String id) {
     return id + ", line " + lines.applyAsInt(new Subject(kind, id));
   }

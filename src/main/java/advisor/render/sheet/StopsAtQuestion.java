@@ -8,15 +8,15 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * The stops of one outcome that can first act after one question.
+ * The stops that can act for the first time after one question, and lead to one outcome.
  *
- * @param urgency the position of the outcome, 0 being the most urgent
- * @param signs how many stops lead there when they are true
- * @param unsure how many lead there when a person is not sure
+ * @param urgency the position of the outcome, with 0 for the most urgent
+ * @param signs how many stops lead there if they are true
+ * @param unsure how many stops lead there if the person is not sure
  */
 record StopsAtQuestion(int urgency, long signs, long unsure) {
 
-  /** Those of a question, the most urgent first. */
+  /** The stops at a question, the most urgent first. */
   static List<StopsAtQuestion> of(RuleBook book, int question) {
     List<Stop> here =
         book.stops().stream().filter(stop -> earliest(book, stop.when()) == question).toList();
@@ -34,7 +34,10 @@ record StopsAtQuestion(int urgency, long signs, long unsure) {
     return all;
   }
 
-  /** Whether "not sure" can stop there: where the stop can first act, or is first in doubt then. */
+  /**
+   * Whether this is the question where "not sure" first stops: the first from the earliest question
+   * on that offers "not sure", or the earliest one if none does.
+   */
   private static boolean isInDoubt(RuleBook book, Stop stop, int question) {
     int earliest = earliest(book, stop.when());
     int first =
@@ -46,7 +49,7 @@ record StopsAtQuestion(int urgency, long signs, long unsure) {
     return stop.stopsIfUnsure() && first == question && PossibleDoubt.about(stop.when(), book);
   }
 
-  /** The position of the question after whose answer a condition can be true for the first time. */
+  /** The position of the first question after whose answer a condition can be true. */
   private static int earliest(RuleBook book, Condition condition) {
     if (condition instanceof Condition.Chosen leaf) {
       return book.questions().indexOf(book.question(leaf.question()).orElseThrow());
@@ -57,7 +60,7 @@ record StopsAtQuestion(int urgency, long signs, long unsure) {
     return together == 0 || parts.isEmpty() ? 0 : parts.get(Math.min(together, parts.size()) - 1);
   }
 
-  /** "10 signs, or not sure". */
+  /** The label of the arrow: "10 signs, or not sure". */
   String words() {
     String sure = signs == 0 ? "" : signs + (signs == 1 ? " sign" : " signs");
     return sure + (unsure == 0 ? "" : signs == 0 ? "not sure" : ", or not sure");

@@ -1,7 +1,7 @@
 /**
- * A rule file for those who have to read it whole.
+ * Shows a whole rule file to its readers.
  *
- * <p>Enter at {@link advisor.render.sheet.RulesSheet}, to be read and signed, or at {@link
- * advisor.render.sheet.RulesDiagram}, the way through the questions as a picture.
+ * <p>Enter at {@link advisor.render.sheet.RulesSheet}, a sheet to read and sign, or at {@link
+ * advisor.render.sheet.RulesDiagram}, a picture of the way through the questions.
  */
 package advisor.render.sheet;

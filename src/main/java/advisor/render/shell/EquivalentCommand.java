@@ -11,17 +11,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The command that gives the same result without a question, ready for a POSIX shell; for bash, zsh
- * or ksh where something hidden in a name has to be written out.
+ * The command that gives the same result without questions, quoted for a POSIX shell; a file name
+ * with hidden characters needs bash, zsh or ksh.
  */
 public final class EquivalentCommand {
 
   private EquivalentCommand() {}
 
   /**
-   * Its words, an option together with its value.
+   * The words of the command, each option together with its value.
    *
-   * @param rules the rule file that was named, if one was
+   * @param rules the rule file, if one was named
    */
   public static List<String> words(RuleBook book, Answers answers, Optional<String> rules) {
     List<String> words = new ArrayList<>(List.of("advisor", "ask"));
@@ -37,7 +37,7 @@ public final class EquivalentCommand {
     return words;
   }
 
-  /** The same, which saves the session under this name, too. */
+  /** The words of the command that also saves the session to this file. */
   public static List<String> saving(
       RuleBook book, Answers answers, Optional<String> rules, String file) {
     List<String> words = words(book, answers, rules);
@@ -68,7 +68,7 @@ public final class EquivalentCommand {
     return given.answers().isEmpty() ? Question.NONE : String.join(",", given.answers());
   }
 
-  /** The name of a file as one word; one that begins with a hyphen is told from an option. */
+  /** The name of a file as one word; "./" before a hyphen keeps it from looking like an option. */
   private static String quoted(String name) {
     String word = name.startsWith("-") ? "./" + name : name;
     if (word.matches("[A-Za-z0-9_./][A-Za-z0-9_./:@%+=-]*")) {

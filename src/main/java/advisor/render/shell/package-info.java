@@ -1,5 +1,2 @@
-/**
- * What a shell reads: text as a page of the manual has it, and the command that gives the same
- * result without a question.
- */
+/** Commands for a shell to run, such as the one that gives the same result without questions. */
 package advisor.render.shell;

@@ -172,7 +172,7 @@ public final class DemoStage extends ScriptedStage {
     if (reply instanceof Reply.Agreed) {
       return DemoRequest.ON;
     }
-    DemoRequest wish = reply instanceof Reply.Back ? DemoRequest.BACK : wish();
+    DemoRequest wish = reply instanceof Reply.Back ? DemoRequest.BACK : request();
     if (wish == DemoRequest.BACK || wish == DemoRequest.WHOLE) {
       menu.clear();
     }

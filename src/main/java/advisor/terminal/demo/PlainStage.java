@@ -98,7 +98,7 @@ public final class PlainStage extends ScriptedStage {
 
   private Optional<DemoRequest> wishOf(Optional<String> line) {
     return switch (line.orElse("leave")) {
-      case "leave", "quit" -> Optional.of(wish());
+      case "leave", "quit" -> Optional.of(request());
       case "" -> Optional.of(DemoRequest.ON);
       case "back", "go back" -> Optional.of(DemoRequest.BACK);
       default -> Optional.empty();

@@ -125,7 +125,7 @@ abstract class ScriptedStage implements Stage {
 
   @Override
   public Reply confirm(StopNotice notice) {
-    if (scene.orElseThrow().untold()) {
+    if (scene.orElseThrow().quiz()) {
       return new Reply.Agreed();
     }
     goOn(String.join(" ", notice.because()) + " " + notice.guidance().label());
@@ -137,7 +137,7 @@ abstract class ScriptedStage implements Stage {
   }
 
   @Override
-  public DemoRequest wish() {
+  public DemoRequest request() {
     return script().wish();
   }
 

@@ -214,7 +214,7 @@ class DemoStageTest {
     trainer.sees("3. If you can").types("s").sees("Enter more").sees("q quit");
     assertThat(trainer.screen()).contains("\n▌ picked.\nEnter more");
     trainer.types(ENTER).sees("Enter end").sees("q quit");
-    assertThat(trainer.screen()).startsWith("\n Get emergency help\n now\n\nWhy is told");
+    assertThat(trainer.screen()).startsWith("\n Get emergency help\n now\n\nSee above");
   }
 
   @Test

@@ -56,8 +56,8 @@ class PlainStageTest {
     StringWriter notes = new StringWriter();
     PlayDemo.of(STRESS).notes(notes).typed(paper, "", "t", "not sure", "none", "", "w", "q");
     assertThat(notes.toString().replaceAll("\\s+", " "))
-        .containsOnlyOnce("Answers were changed by hand: this is no longer the session")
-        .endsWith("prepared. ");
+        .containsOnlyOnce("Answers were changed by hand: this is no longer the prepared session.")
+        .endsWith("prepared session. ");
     assertThat(paper.toString()).doesNotContain("changed by hand");
 
     StringWriter open = new StringWriter();
