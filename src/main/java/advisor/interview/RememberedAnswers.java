@@ -9,6 +9,7 @@ import advisor.model.Response;
 import advisor.model.Truth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -57,10 +58,10 @@ record RememberedAnswers(Answers answers, Set<String> ahead, Set<String> toConfi
    * partly understood also takes the place of answers that were not given ahead.
    */
   HeardAnswers orElse(HeardAnswers more) {
-    Set<String> revised = new TreeSet<>(more.partly().questions());
+    Set<String> revised = new TreeSet<>(more.partly().keySet());
     revised.removeAll(ahead);
     revised.addAll(toConfirm);
-    return new HeardAnswers(answers.without(revised), Answers.none()).orElse(more);
+    return new HeardAnswers(answers.without(revised), Map.of()).orElse(more);
   }
 
   /**

@@ -10,6 +10,7 @@ import advisor.interview.Misunderstanding;
 import advisor.interview.Understood;
 import advisor.model.Answers;
 import advisor.model.Question;
+import advisor.model.Response;
 import advisor.model.RuleBook;
 import advisor.render.json.FaultCode;
 import advisor.render.json.ReportedFault;
@@ -67,12 +68,13 @@ final class GivenAhead {
     return answers;
   }
 
-  /** What the file says and a flag says otherwise. */
+  /** The answers of the file that a flag contradicts. */
   Answers overruled() {
     Answers overruled = Answers.none();
     for (String question : ofFile.questions()) {
-      if (!ofFile.to(question).equals(answers.to(question))) {
-        overruled = overruled.with(question, ofFile.to(question));
+      Optional<Response> said = ofFile.to(question);
+      if (said.isPresent() && !said.equals(answers.to(question))) {
+        overruled = overruled.with(question, said.get());
       }
     }
     return overruled;

@@ -88,8 +88,8 @@ final class UnusedWarnings {
     Answers named = Answers.none();
     int judged = 0;
     for (UnusedLine line : lines.answers()) {
-      if (line.isNamed()) {
-        named = named.with(line.question(), line.response());
+      if (line.isNamed() && line.response().isPresent()) {
+        named = named.with(line.question(), line.response().get());
       }
       if (line.number() == judged || !isSign(line, interview)) {
         continue;
@@ -112,7 +112,8 @@ final class UnusedWarnings {
   }
 
   private static boolean isSign(UnusedLine line, Interview interview) {
-    return interview.wouldBeMoreUrgent(Answers.none().with(line.question(), line.response()));
+    return line.response().isPresent()
+        && interview.wouldBeMoreUrgent(Answers.none().with(line.question(), line.response().get()));
   }
 
   /**

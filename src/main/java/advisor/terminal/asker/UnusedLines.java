@@ -2,6 +2,7 @@ package advisor.terminal.asker;
 
 import advisor.model.Response;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Lines that were given and never used.
@@ -22,8 +23,10 @@ public record UnusedLines(int first, int count, boolean more, List<UnusedLine> a
    * @param number of the line
    * @param isNamed whether it names the question; else it may belong to another, but no number and
    *     no "none" alone is taken for an answer to this one, which a stop mentions
+   * @param response what was understood of the answer; empty where nothing was
    */
-  public record UnusedLine(int number, boolean isNamed, String question, Response response) {}
+  public record UnusedLine(
+      int number, boolean isNamed, String question, Optional<Response> response) {}
 
   public UnusedLines {
     answers = List.copyOf(answers);

@@ -243,7 +243,8 @@ public final class PipedLines implements Asker {
   private void leave(TypedLine line) {
     Question named = questions.get(line.name());
     if (named != null) {
-      Response said = understood(named, line, line.value()).part().orElse(Response.of());
+      Understood understood = understood(named, line, line.value());
+      Optional<Response> said = HeardAnswers.NOTHING.with(named, understood).to(named.id());
       unused.add(new UnusedLine(line.number(), true, named.id(), said));
       return;
     }
@@ -259,7 +260,7 @@ public final class PipedLines implements Asker {
   private void leave(TypedLine line, Question question) {
     Optional<Response> said = understood(question, line, line.text()).part();
     if (said.isPresent() && !said.get().answers().isEmpty()) {
-      unused.add(new UnusedLine(line.number(), false, question.id(), said.get()));
+      unused.add(new UnusedLine(line.number(), false, question.id(), said));
     }
   }
 
