@@ -7,14 +7,16 @@ public sealed interface InterviewEnd {
 
   Interview interview();
 
-  /** Everything was asked, or a stop was true, or nothing could change the outcome any more. */
+  /** All questions were asked, a stop was true, or nothing could change the outcome any more. */
   record Finished(Interview interview) implements InterviewEnd {}
 
+  /** The person left. */
   record Left(Interview interview) implements InterviewEnd {}
 
   /**
-   * Nobody can be asked, and no stop acts; {@code missing} are the questions without an answer that
-   * can be used.
+   * Nobody can be asked, and no stop acts.
+   *
+   * @param missing the ids of the questions without a usable answer
    */
   record Unanswered(Interview interview, List<String> missing) implements InterviewEnd {
     public Unanswered {
