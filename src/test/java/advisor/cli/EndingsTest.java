@@ -281,7 +281,7 @@ class EndingsTest {
         AtTerminal.types(
             "?\nback\n3\nnone\nquit\n", "ask", "--answer", "emergency-signs=chest-pain");
     Golden.matches(SCREENS.resolve("emergency-taken-back-in-lines.txt"), told);
-    assertThat(told).doesNotContain("\u001b").doesNotContain("is none of these").endsWith("130");
+    assertThat(told).doesNotContain("\u001b").doesNotContain("is not one of these").endsWith("130");
   }
 
   /** Answers ahead that leave one question open, and the key for its answer. */

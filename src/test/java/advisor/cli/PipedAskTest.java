@@ -67,7 +67,7 @@ class PipedAskTest {
                 out,
                 System.err,
                 new Streams(false, false, false),
-                (manner, questions) -> new PipedLines(input, questions),
+                (presentation, questions) -> new PipedLines(input, questions),
                 Map.of()))
         .run("ask");
 

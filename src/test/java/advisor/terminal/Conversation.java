@@ -74,8 +74,8 @@ public final class Conversation implements AutoCloseable {
   /** A menu on the terminal. */
   public Menu menu(List<String> opening, boolean colour) {
     KeySource keys = new Keyboard(terminal.reader(), input());
-    Presentation manner = new Presentation(false, colour, 80, opening, "");
-    return new Menu(terminal, keys, manner, () -> {});
+    Presentation presentation = new Presentation(false, colour, 80, opening, "");
+    return new Menu(terminal, keys, presentation, () -> {});
   }
 
   /** Runs the other side on a thread of its own. */

@@ -105,14 +105,14 @@ record AskSession(
 
   private Asker open(List<String> opening, String interrupted) {
     DocumentFormatter page = page();
-    Presentation manner =
+    Presentation presentation =
         new Presentation(
             arguments.common().plain(),
             page.menuIsColoured(),
             surroundings.widthOfQuestions(),
             opening,
             interrupted);
-    return surroundings.doors().open(manner, rules.book().questions());
+    return surroundings.doors().open(presentation, rules.book().questions());
   }
 
   /** Conducts the interview. Where something given ahead cannot be used, nothing is asked. */

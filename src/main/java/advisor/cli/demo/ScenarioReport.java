@@ -18,18 +18,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Scenario files, each read and checked, and what is to be told of them. */
+/** Reads and checks scenario files, and reports on each. */
 final class ScenarioReport {
 
-  private final Evaluator evaluator;
-  private final List<ReportLine> lines = new ArrayList<>();
-  private final List<ScenarioFile> files = new ArrayList<>();
-
-  ScenarioReport(Evaluator evaluator) {
-    this.evaluator = evaluator;
-  }
-
-  /** How it stands with a scenario, from good to bad. */
+  /** The state of a scenario, from good to bad. */
   private enum State {
     OK,
     DRIFTED,
@@ -38,6 +30,14 @@ final class ScenarioReport {
   }
 
   private record ReportLine(State state, String text) {}
+
+  private final Evaluator evaluator;
+  private final List<ReportLine> lines = new ArrayList<>();
+  private final List<ScenarioFile> files = new ArrayList<>();
+
+  ScenarioReport(Evaluator evaluator) {
+    this.evaluator = evaluator;
+  }
 
   void add(byte[] bytes, String name) throws IOException {
     ReadOutcome<ScenarioFile> read = ScenarioReader.read(bytes, name, evaluator.book());
@@ -55,37 +55,37 @@ final class ScenarioReport {
   private static ReportLine line(ScenarioFile file, VerifiedScenario checked) {
     StringBuilder text = new StringBuilder();
     if (!checked.misfits().isEmpty()) {
-      for (StepMismatch misfit : checked.misfits()) {
-        text.append(where(misfit, file)).append(": error: ").append(misfit.problem());
-        text.append(": ").append(misfit.fix()).append('\n');
+      for (StepMismatch mismatch : checked.misfits()) {
+        text.append(where(mismatch, file)).append(": error: ").append(mismatch.problem());
+        text.append(": ").append(mismatch.fix()).append('\n');
       }
       return new ReportLine(State.UNFIT, text.toString());
     }
     text.append(name(file));
     if (!checked.isAsExpected()) {
-      text.append(": error: it comes to something else (- expected, + now):\n");
+      text.append(": error: the result has changed (- expected, + now):\n");
       text.append(ExpectationText.of(file.scenario().expect().orElseThrow(), checked.found()));
-      text.append("    mend the rules, or write into \"expect\" what is right now\n");
+      text.append("    correct the rules, or write the new result into \"expect\"\n");
       return new ReportLine(State.DRIFTED, text.toString());
     }
     String gaps = String.join(", ", checked.played().gaps());
-    String told = gaps.isEmpty() ? "" : " (the stop stands without a step for " + gaps + ")";
-    return new ReportLine(State.OK, text + ": ok" + told + "\n");
+    String note = gaps.isEmpty() ? "" : " (the stop stands without a step for " + gaps + ")";
+    return new ReportLine(State.OK, text + ": ok" + note + "\n");
   }
 
   private static String name(ScenarioFile file) {
     return Visible.escaped(file.name());
   }
 
-  private static String where(StepMismatch misfit, ScenarioFile file) {
-    if (misfit.step().isEmpty()) {
+  private static String where(StepMismatch mismatch, ScenarioFile file) {
+    if (mismatch.step().isEmpty()) {
       return name(file);
     }
-    Place place = file.steps().get(misfit.step().getAsInt());
+    Place place = file.steps().get(mismatch.step().getAsInt());
     return name(file) + ":" + place.line() + ":" + place.column();
   }
 
-  /** Everything that was found, a summary last. */
+  /** The whole report, with a summary at the end. */
   String text(boolean quiet) {
     return found(quiet) + summary() + "\n";
   }
@@ -122,12 +122,16 @@ final class ScenarioReport {
     return List.copyOf(files);
   }
 
-  /** The scenarios, all of which hold. */
+  /**
+   * The scenarios.
+   *
+   * @throws UserError where not all of them hold
+   */
   List<ScenarioFile> playable() throws UserError {
     if (code() == ExitCode.OK) {
       return holding();
     }
-    String told = found(true) + "The demo was not started.";
-    throw new UserError(code(), told, List.of(code().fault()));
+    String message = found(true) + "The demo was not started.";
+    throw new UserError(code(), message, List.of(code().fault()));
   }
 }

@@ -32,8 +32,8 @@ public final class Menu implements Asker {
   private List<AnsweredQuestion> answered = List.of();
   private Function<ScreenText, List<AttributedString>> left = screen -> List.of();
 
-  public Menu(Terminal terminal, KeySource keys, Presentation manner, Runnable whenClosed) {
-    this.begun = () -> new MenuSession(terminal, keys, manner);
+  public Menu(Terminal terminal, KeySource keys, Presentation presentation, Runnable whenClosed) {
+    this.begun = () -> new MenuSession(terminal, keys, presentation);
     this.whenClosed = whenClosed;
   }
 
@@ -93,8 +93,8 @@ public final class Menu implements Asker {
     return run(TextPanel.reading(text)) instanceof Reply.Back;
   }
 
-  public Reply gate() {
-    return run(new GatePanel());
+  public Reply waitForEnter() {
+    return run(new WaitingPanel());
   }
 
   /** Shows the panel until a key ends it, or until the window is closed. */
@@ -107,13 +107,13 @@ public final class Menu implements Asker {
   }
 
   /** Leaves the answers so far on the screen, one a line, and forgets them. */
-  public void fold() {
-    List<AttributedString> lines = folded();
+  public void leaveAnswers() {
+    List<AttributedString> lines = answerLines();
     answered = List.of();
     leave(lines);
   }
 
-  private List<AttributedString> folded() {
+  private List<AttributedString> answerLines() {
     List<AttributedString> lines = screen().wrap(AnsweredQuestion.lines(answered), ScreenText.DIM);
     if (!lines.isEmpty()) {
       lines.add(AttributedString.EMPTY);
@@ -147,7 +147,7 @@ public final class Menu implements Asker {
   @Override
   public void close() {
     if (session.isPresent()) {
-      List<AttributedString> lines = folded();
+      List<AttributedString> lines = answerLines();
       lines.addAll(left.apply(screen()));
       session.get().close(lines);
       session = Optional.empty();
@@ -156,7 +156,7 @@ public final class Menu implements Asker {
   }
 
   /** Nothing to choose from: whatever stands around it is read, and Enter goes on. */
-  private static final class GatePanel extends ScrollingPanel {
+  private static final class WaitingPanel extends ScrollingPanel {
 
     @Override
     List<AttributedString> body(ScreenText screen, int most) {

@@ -32,13 +32,13 @@ final class MenuSession {
   private final Glyphs glyphs;
   private List<String> opening;
 
-  MenuSession(Terminal terminal, KeySource keys, Presentation manner) {
+  MenuSession(Terminal terminal, KeySource keys, Presentation presentation) {
     this.keys = keys;
     this.block = new RedrawnBlock(terminal);
     this.mode = new RawMode(terminal);
     this.glyphs = Glyphs.on(terminal);
-    this.opening = manner.opening();
-    this.colour = manner.colour();
+    this.opening = presentation.opening();
+    this.colour = presentation.colour();
   }
 
   ScreenText screen() {
