@@ -137,7 +137,7 @@ public final class AnswerText {
       }
     }
     List<Integer> named = names.named(text);
-    return named.isEmpty() ? names.said(text) : named;
+    return named.isEmpty() ? names.byUsualWords(text) : named;
   }
 
   private Misunderstanding notMeant(String text, List<Integer> candidates) {

@@ -10,14 +10,9 @@ public sealed interface InterviewEnd {
   /** All questions were asked, a stop was true, or nothing could change the outcome any more. */
   record Finished(Interview interview) implements InterviewEnd {}
 
-  /** The person left. */
   record Left(Interview interview) implements InterviewEnd {}
 
-  /**
-   * Nobody can be asked, and no stop acts.
-   *
-   * @param missing the ids of the questions without a usable answer
-   */
+  /** Nobody can be asked, and no stop acts; {@code missing} lists the questions without answer. */
   record Unanswered(Interview interview, List<String> missing) implements InterviewEnd {
     public Unanswered {
       missing = List.copyOf(missing);

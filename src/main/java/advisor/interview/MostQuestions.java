@@ -43,12 +43,7 @@ final class MostQuestions {
         : questions.from(0, evaluator.questions().unanswered(), false);
   }
 
-  /**
-   * The number of questions from this one on.
-   *
-   * @param marks the answers to the questions before it
-   * @param tries whether to try each answer; else all questions count that are not ruled out
-   */
+  /** The number of questions from this one on; without tries, all that are not ruled out count. */
   private int from(int question, long[] marks, boolean tries) {
     if (question == marks.length || tries && !budget.allowsAWalk()) {
       return 0;

@@ -128,7 +128,7 @@ public record NamedChoices(
     }
     boolean inWords = isInWords(text);
     List<Integer> found = equal(folded, seen);
-    found = found.isEmpty() && inWords ? said(text) : found;
+    found = found.isEmpty() && inWords ? byUsualWords(text) : found;
     found = found.isEmpty() ? equal(folded, !seen) : found;
     return found.isEmpty() && inWords ? where(ComparedText.words(text), true, true) : found;
   }
@@ -157,7 +157,7 @@ public record NamedChoices(
   }
 
   /** The position of what people usually mean by the text, where it is offered. */
-  List<Integer> said(String text) {
+  List<Integer> byUsualWords(String text) {
     String meaning = meaning(text).orElse("");
     for (int i = answers; i < choices.size(); i++) {
       if (choices.get(i).id().equals(meaning)) {

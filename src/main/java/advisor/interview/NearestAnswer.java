@@ -11,12 +11,10 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
- * Finds the answer that was probably meant by a text that is not an answer.
- *
- * <p>It never suggests "none of these" or "not sure", which would talk a person out of what they
- * typed. For the same reason it suggests no answer that differs in a word that turns the meaning
- * ("no", "more", a number), none where several are equally near, and none that is only the
- * beginning of the text.
+ * Finds the answer that was probably meant by a text that is not an answer. It never suggests "none
+ * of these" or "not sure", which would talk a person out of what they typed. For the same reason it
+ * suggests no answer that differs in a word that turns the meaning ("no", "more", a number), none
+ * where several are equally near, and none that is only the beginning of the text.
  */
 public final class NearestAnswer {
 

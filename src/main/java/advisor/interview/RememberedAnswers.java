@@ -41,7 +41,6 @@ record RememberedAnswers(Answers answers, Set<String> ahead, Set<String> toConfi
     return new RememberedAnswers(kept, without(question, ahead), toConfirm).reopened(question);
   }
 
-  /** Marks a question to be asked again. */
   RememberedAnswers reopened(String question) {
     Set<String> open = new TreeSet<>(toConfirm);
     open.add(question);

@@ -43,8 +43,8 @@ public record StopNotice(Evaluation evaluation) {
     for (Question question : evaluation.book().questions()) {
       List<String> labels = labels(question);
       if (!labels.isEmpty()) {
-        String said = question.choosesMany() ? "You ticked: " : "You answered: ";
-        sentences.add(said + String.join("; ", labels) + ".");
+        String lead = question.choosesMany() ? "You ticked: " : "You answered: ";
+        sentences.add(lead + String.join("; ", labels) + ".");
       }
     }
     for (Question question : unsure()) {

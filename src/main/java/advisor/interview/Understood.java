@@ -12,7 +12,6 @@ public sealed interface Understood {
    */
   Optional<Response> part();
 
-  /** The text is an answer. */
   record Meant(Response response) implements Understood {
     @Override
     public Optional<Response> part() {
@@ -20,7 +19,6 @@ public sealed interface Understood {
     }
   }
 
-  /** The text is not an answer, or has a fault. */
   record NotMeant(Misunderstanding misunderstanding, Optional<Response> part)
       implements Understood {}
 }

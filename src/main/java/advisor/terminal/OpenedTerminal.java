@@ -26,7 +26,6 @@ record OpenedTerminal(PosixTerminal terminal, InputStream in) {
    * One provider is used directly, because JLine's builder would try others, some as processes.
    *
    * @param in the keys typed at the terminal
-   * @param onOutput whether to draw on standard output; else on standard error
    */
   static Optional<OpenedTerminal> open(
       InputStream in, Charset charset, String type, boolean onOutput) {

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** What is kept of answers with a fault. A sign is not lost, and no "none of these" is made up. */
+/** Answers with a fault: no sign is lost, and no "none of these" is made up. */
 class HeardAnswersTest {
 
   private static final Question SIGNS = Books.many("signs", "fever", "numb");

@@ -272,7 +272,7 @@ class InterviewTest {
     assertThat(begin(book, "first=?").prompt(true).orElseThrow().most()).isEqualTo(4);
   }
 
-  /** What stands behind a stop, or is overruled, counts for nothing, and is not to be lost. */
+  /** Answers behind a stop, or overruled ones, do not count, but must not be lost. */
   @Test
   void tellsWhichAnswersWouldMakeItMoreUrgent() {
     RuleBook book =

@@ -70,7 +70,7 @@ class InterviewerTest {
     }
   }
 
-  /** The same at a terminal, where a stop is put before it ends the interview. */
+  /** A script at a terminal, where a stop is shown before it ends the interview. */
   private static final class Person implements Questioner {
     private final Script script;
 
@@ -204,7 +204,7 @@ class InterviewerTest {
     assertThat(counted(conduct(script))).isEqualTo(answers("signs=", "goal=move", "last=a"));
   }
 
-  /** Whether the answers before it were given ahead or not; nothing is changed by looking. */
+  /** Whether earlier answers were given ahead or not; reopening alone changes nothing. */
   @Test
   void fromAnAnswerThatWasChosenForAChangeTheWayBackLeadsToTheReview() {
     for (String chosen : new String[] {"signs", "goal", "last"}) {

@@ -58,7 +58,7 @@ public final class PlayDemo implements DemoTexts {
     return this;
   }
 
-  /** Lets whoever is at the keys choose. */
+  /** Lets the person at the keys choose. */
   public PlayDemo chosen() {
     chosen = true;
     return this;
@@ -92,8 +92,8 @@ public final class PlayDemo implements DemoTexts {
   }
 
   /**
-   * Plays to somebody at a terminal; the clock goes further, whenever it is looked at, than the
-   * script ever waits.
+   * Plays to a person at a terminal. Each look at the clock moves it further than the script ever
+   * waits.
    */
   public String on(Conversation side) {
     AtomicLong looks = new AtomicLong();

@@ -28,8 +28,6 @@ public record AskCommand(Surroundings surroundings) implements Command {
   private static final String TRACE = "--trace";
 
   /**
-   * The options of the command.
-   *
    * @param answers as typed: {@code question=answer}
    * @param answersFile the name of a file, or {@code -}
    */
@@ -103,11 +101,7 @@ public record AskCommand(Surroundings surroundings) implements Command {
         .run();
   }
 
-  /**
-   * The file to save to.
-   *
-   * @throws UserError also with --quick: a shortened session lacks answers and cannot be replayed
-   */
+  /** The file to save to. Not with --quick: a shortened session lacks answers for a replay. */
   private Optional<String> save(ParseResult options) throws UserError {
     Optional<String> file = CommonOptions.text(options, SAVE);
     if (file.isPresent()) {

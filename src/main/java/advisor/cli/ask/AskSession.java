@@ -124,8 +124,6 @@ record AskSession(
   }
 
   /**
-   * Delivers the result, or says why there is none.
-   *
    * @param unjudged what to say after the faults about the lines that follow them
    * @param byPerson whether somebody at a terminal has answered
    */

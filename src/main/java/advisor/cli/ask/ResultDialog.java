@@ -25,10 +25,7 @@ import java.util.Map;
 /** Offers a person at a terminal what they can do with a result, by one key each. */
 final class ResultDialog {
 
-  /** The key that saves a page to take along. */
   static final String SAVE = "s";
-
-  /** The key that shows the choices side by side. */
   static final String COMPARE = "c";
 
   /** The reply that asks to change an answer. */

@@ -21,8 +21,6 @@ final class UnusedWarnings {
   private UnusedWarnings() {}
 
   /**
-   * Warns about unused answers and about questions that a stop left open.
-   *
    * @param asked whether a person was asked, who then knows which questions were not
    */
   static List<String> of(Interview interview, boolean asked) {

@@ -122,11 +122,7 @@ final class ScenarioReport {
     return List.copyOf(files);
   }
 
-  /**
-   * The scenarios.
-   *
-   * @throws UserError where not all of them hold
-   */
+  /** The scenarios, all of which hold. */
   List<ScenarioFile> playable() throws UserError {
     if (code() == ExitCode.OK) {
       return holding();

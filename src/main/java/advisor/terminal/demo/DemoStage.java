@@ -37,7 +37,7 @@ public final class DemoStage extends ScriptedStage {
   private List<String> unread = List.of();
 
   /** The words to say before the next text. */
-  private Optional<String> said = Optional.empty();
+  private Optional<String> narration = Optional.empty();
 
   /**
    * @param trainer the keys of the trainer
@@ -81,7 +81,7 @@ public final class DemoStage extends ScriptedStage {
 
   @Override
   public void say(String about) {
-    said = atEnd(about);
+    narration = atEnd(about);
   }
 
   @Override
@@ -130,8 +130,8 @@ public final class DemoStage extends ScriptedStage {
 
   /** Says the words. Waits where the text below, so many lines, would push them off the screen. */
   private DemoRequest sayBefore(long below) {
-    Optional<String> words = said;
-    said = Optional.empty();
+    Optional<String> words = narration;
+    narration = Optional.empty();
     int lines = words.map(text -> menu.screen().narrated(List.of(text)).size() + 1).orElse(0);
     boolean fits = lines == 0 || lines + below <= rows() || keys.isHurried();
     DemoRequest request = fits ? DemoRequest.ON : waitForEnter(MORE, words, List.of(words.get()));
@@ -166,9 +166,9 @@ public final class DemoStage extends ScriptedStage {
 
   /** Waits for a key. Clears the screen where the demo goes back or shows the whole result. */
   private DemoRequest waitForEnter(
-      List<String> keyNames, Optional<String> said, List<String> read) {
+      List<String> keyNames, Optional<String> narration, List<String> read) {
     long pause = pace().toRead(String.join(" ", read));
-    keys.begin(ScriptStep.waiting(pause, said, keyNames));
+    keys.begin(ScriptStep.waiting(pause, narration, keyNames));
     Reply reply = menu.waitForEnter();
     if (reply instanceof Reply.Agreed) {
       return DemoRequest.ON;

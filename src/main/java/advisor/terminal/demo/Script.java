@@ -60,7 +60,7 @@ abstract class Script {
    * @param wanted the positions to choose; none where the script has no answer, so that somebody at
    *     the keys must give one
    * @param pause how long to wait before the first key where the script runs, in milliseconds
-   * @param said the narrator's words
+   * @param narration the narrator's words
    * @param byHand what to tell the person who must answer; may be empty
    * @param waitingKeys the keys on offer where the demo waits and nothing is asked; none where
    *     something is asked
@@ -69,7 +69,7 @@ abstract class Script {
   record ScriptStep(
       Set<Integer> wanted,
       long pause,
-      Optional<String> said,
+      Optional<String> narration,
       String byHand,
       List<String> waitingKeys,
       boolean isOfTheRules) {
@@ -92,16 +92,16 @@ abstract class Script {
       return new ScriptStep(Set.of(), 0, Optional.empty(), byHand, List.of(), false);
     }
 
-    static ScriptStep question(Set<Integer> wanted, long pause, Optional<String> said) {
-      return new ScriptStep(wanted, pause, said, NO_STEP, List.of(), true);
+    static ScriptStep question(Set<Integer> wanted, long pause, Optional<String> narration) {
+      return new ScriptStep(wanted, pause, narration, NO_STEP, List.of(), true);
     }
 
     static ScriptStep confirmation(long pause) {
       return new ScriptStep(Set.of(0), pause, Optional.empty(), NO_STEP, List.of(), false);
     }
 
-    static ScriptStep waiting(long pause, Optional<String> said, List<String> keys) {
-      return new ScriptStep(Set.of(0), pause, said, "", keys, false);
+    static ScriptStep waiting(long pause, Optional<String> narration, List<String> keys) {
+      return new ScriptStep(Set.of(0), pause, narration, "", keys, false);
     }
 
     boolean isWaiting() {

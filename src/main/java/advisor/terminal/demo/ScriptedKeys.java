@@ -64,7 +64,7 @@ final class ScriptedKeys extends Script implements KeySource {
       narrated.add(step().hasNoAnswer() ? step().byHand() : TAKEN);
       narrated.remove("");
     }
-    step().said().ifPresent(narrated::add);
+    step().narration().ifPresent(narrated::add);
     List<String> keys = step().isWaiting() ? step().waitingKeys() : controlKeys();
     return new Caption(narrated, attended && !isByHand() ? keys : List.of());
   }

@@ -43,8 +43,8 @@ final class ScriptedLines extends Script implements TypedLines {
   @Override
   void begin(ScriptStep next) {
     super.begin(next);
-    Optional<String> said = next.hasNoAnswer() ? Optional.of(next.byHand()) : next.said();
-    said.filter(words -> !words.isEmpty()).ifPresent(words -> page.say("Narrator: " + words));
+    Optional<String> narration = next.hasNoAnswer() ? Optional.of(next.byHand()) : next.narration();
+    narration.filter(words -> !words.isEmpty()).ifPresent(words -> page.say("Narrator: " + words));
   }
 
   LineDialogue page() {

@@ -55,11 +55,7 @@ final class LeftoverLines {
     }
   }
 
-  /**
-   * All lines that were added.
-   *
-   * @param more whether there may be still more, because reading stopped before the end
-   */
+  /** All lines that were added; reading may have stopped before there were more. */
   UnusedLines unused(boolean more) {
     return new UnusedLines(first, count, more, answers);
   }

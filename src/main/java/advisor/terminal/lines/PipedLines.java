@@ -201,13 +201,7 @@ public final class PipedLines implements Asker {
     return leftover.unused(more);
   }
 
-  /**
-   * Reads on to the end, or for a megabyte.
-   *
-   * @param keepsNamed whether lines that name a question are kept for it; else they are left over
-   * @param waits whether to wait for lines that have not arrived
-   * @return whether there may be more to read
-   */
+  /** Reads on to the end, or for a megabyte; returns whether there may be more to read. */
   private boolean readOn(boolean keepsNamed, boolean waits) {
     try {
       long stop = source.bytesRead() + MOST_BYTES_MORE;

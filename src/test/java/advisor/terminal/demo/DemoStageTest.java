@@ -178,7 +178,7 @@ class DemoStageTest {
     }
   }
 
-  /** Whether a trainer steps or it runs, and the words of the narrator are as many as they may. */
+  /** Stepping or running, and with the longest allowed narrator's words. */
   @ParameterizedTest
   @CsvSource({"80,24", "60,15", "40,24"})
   void aStopIsWhatStaysOnTheScreenWithItsHeadlineAndItsSteps(int columns, int rows) {

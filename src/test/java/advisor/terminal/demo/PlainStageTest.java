@@ -43,8 +43,8 @@ class PlainStageTest {
 
   @Test
   void handsTheKeysOverAndBack() {
-    String wish = PlayDemo.of(STRESS).typed(paper, "", "t", "?", "not sure", "none", "", "q");
-    assertThat(wish).isEqualTo("QUIT");
+    String request = PlayDemo.of(STRESS).typed(paper, "", "t", "?", "not sure", "none", "", "q");
+    assertThat(request).isEqualTo("QUIT");
     assertThat(paper.toString())
         .contains("The keys are yours. Type script")
         .contains("Why: ")
@@ -71,8 +71,8 @@ class PlainStageTest {
 
   @Test
   void asksForAnswersThatTheScriptDoesNotHave() {
-    String wish = PlayDemo.of(STRESS).typed(paper, "t", "1, 3", "3", "script", "", "q");
-    assertThat(wish).isEqualTo("QUIT");
+    String request = PlayDemo.of(STRESS).typed(paper, "t", "1, 3", "3", "script", "", "q");
+    assertThat(request).isEqualTo("QUIT");
     assertThat(paper.toString())
         .contains("Narrator: The script has no answer to this question. Please answer it.")
         .contains("Emergency signs: None of these");

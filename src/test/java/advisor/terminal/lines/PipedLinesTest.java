@@ -83,7 +83,7 @@ class PipedLinesTest {
         .isEqualTo("question 'goal': 'relax' is a second answer, after line 2");
   }
 
-  /** Also where the first is faulty, and only a part of it was understood. */
+  /** Also where the first line is faulty and only partly understood. */
   @ParameterizedTest
   @CsvSource({"not sure,chest", "none,''", "saddle,saddle chest"})
   void whatWasUnderstoodOfAFaultyLineIsNotReplaced(String second, String left) {
@@ -193,7 +193,7 @@ class PipedLinesTest {
     assertThat(lines.unused()).isEqualTo(new UnusedLines(4, 6, false, List.of(named)));
   }
 
-  /** What nobody understood is no "none of these", which another line may well have said. */
+  /** A line that is not understood is not "none of these", as another line may be. */
   @Test
   void anUnusedLineThatIsNotUnderstoodSaysNothing() {
     PipedLines lines = lines("signs=xyzzy\nsigns=none\n");
