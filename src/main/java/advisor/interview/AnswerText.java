@@ -13,9 +13,9 @@ import java.util.Optional;
  *
  * <p>An answer is a number, an id, a label, or an unambiguous beginning of one of two letters or
  * more, in any case; also {@code none} and {@code not sure} and the usual words for them. Several
- * answers are parted by commas. A part from within a label counts, too, unless a stop mentions the
- * question: a sign must not be misheard. The numbers count what {@link #choices} lists. An exact
- * word wins over a beginning.
+ * answers are separated by commas. A part from within a label counts, too, unless a stop mentions
+ * the question: a sign must not be misheard. The numbers count what {@link #choices} lists. An
+ * exact word wins over a beginning.
  */
 public final class AnswerText {
 

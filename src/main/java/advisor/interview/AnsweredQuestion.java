@@ -28,7 +28,9 @@ public record AnsweredQuestion(Question question, Response response) {
     return Visible.of(question.topic() + ": " + labels());
   }
 
-  /** The labels of the response, parted by commas, or by semicolons where a label has a comma. */
+  /**
+   * The labels of the response, separated by commas, or by semicolons where a label has a comma.
+   */
   public String labels() {
     List<String> labels =
         AnswerText.choices(question).stream()

@@ -17,9 +17,8 @@ import java.util.TreeSet;
 /**
  * The state of an interview; immutable.
  *
- * <p>Questions come in file order. Every answer ever given is remembered. Which of them count is
- * worked out anew at each step: an answer stops counting when its question no longer applies, and
- * counts again when the question does.
+ * <p>Questions come in file order. Every answer is remembered, but it counts only while its
+ * question applies, which is worked out anew at each step.
  */
 public final class Interview {
 

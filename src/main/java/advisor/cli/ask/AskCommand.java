@@ -65,7 +65,7 @@ public record AskCommand(Surroundings surroundings) implements Command {
                 "Piped lines are answers in the order asked, or QUESTION=ANSWER in any order.")
             .values(
                 "QUESTION=ANSWER",
-                "Answer a question ahead. Repeatable; commas part several answers.",
+                "Answer a question ahead. Repeatable; separate several answers with commas.",
                 ANSWER)
             .value(
                 "FILE|-",
