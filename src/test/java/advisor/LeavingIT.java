@@ -140,7 +140,7 @@ class LeavingIT {
     for (int question = 1; question <= 6; question++) {
       trainer.terminal().sees("Question " + question + " of").presses("s");
     }
-    trainer.terminal().sees("Your answers").presses("s").sees("A question to the class");
+    trainer.terminal().sees("Your answers").presses("s").sees("A question for the class");
   }
 
   @Test

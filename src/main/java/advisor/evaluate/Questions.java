@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The questions of a book by position and by id. */
@@ -72,12 +73,20 @@ public final class Questions {
     }
   }
 
-  /** The marks of answers, some of them understood only in part: as ticks, or as "not sure". */
-  public long[] marks(Answers whole, Answers partly) {
-    long[] marks = marks(partly);
-    for (int i = 0; i < marks.length; i++) {
-      marks[i] =
-          marks[i] == AnswerBits.NOT_SURE ? AnswerBits.NOT_SURE : AnswerBits.partOf(marks[i]);
+  /**
+   * The marks of these answers where some have a fault.
+   *
+   * @param partly what was understood of those with a fault: ticks, or else a "not sure"; empty
+   *     where nothing was
+   */
+  public long[] marks(Answers whole, Map<String, Optional<Response>> partly) {
+    long[] marks = unanswered();
+    for (Map.Entry<String, Optional<Response>> entry : partly.entrySet()) {
+      if (entry.getValue().isPresent()) {
+        int position = indexOf(entry.getKey());
+        long mark = AnswerBits.of(questions.get(position), entry.getValue().get());
+        marks[position] = mark == AnswerBits.NOT_SURE ? mark : AnswerBits.partOf(mark);
+      }
     }
     mark(whole, marks);
     return marks;

@@ -9,20 +9,44 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Answers as people and scripts write them: a number, an id or a label, in any case, or an
- * unambiguous beginning of one, of two letters or more; {@code none} and {@code not sure}, and what
- * people say for them; several with commas. A part from within a label counts, too, unless a stop
- * mentions the question: a sign is not to be misheard.
+ * Understands answers as people and scripts write them.
  *
- * <p>The numbers count what {@link #choices} lists. An exact word wins over a beginning.
+ * <p>An answer is a number, an id, a label, or an unambiguous beginning of one of two letters or
+ * more, in any case; also {@code none} and {@code not sure} and the usual words for them. Several
+ * answers are separated by commas. A part from within a label counts, too, unless a stop mentions
+ * the question: a sign must not be misheard. The numbers count what {@link #choices} lists. An
+ * exact word wins over a beginning.
  */
 public final class AnswerText {
 
   /** The word for "not sure" wherever an id is expected. */
   public static final String NOT_SURE = "not sure";
 
-  /** The same as one word. */
+  /** "Not sure" as one word. */
   public static final String NOT_SURE_ID = "not-sure";
+
+  /** How much of an answer must be written out. */
+  public enum Reach {
+    /** The id or the label, as a table or a program writes it. */
+    WHOLE,
+    /** The id, the label, the number, or a beginning or part that no other answer has. */
+    BEGINNING,
+    /** All of these, and what somebody types who sees the labels. */
+    SEEN
+  }
+
+  /**
+   * One of the choices of a question, as shown.
+   *
+   * @param id an answer id, {@link Question#NONE} or {@link #NOT_SURE}
+   */
+  public record Choice(String id, String label, Response response) {
+
+    /** Whether this choice is the response, or one of its answers. */
+    public boolean isIn(Response given) {
+      return response.equals(given) || given.answers().contains(id);
+    }
+  }
 
   private final Question question;
   private final Reach reach;
@@ -32,19 +56,6 @@ public final class AnswerText {
     this.question = question;
     this.reach = reach;
     this.names = NamedChoices.of(question, reach == Reach.SEEN);
-  }
-
-  /**
-   * One line of a question as it is shown.
-   *
-   * @param id an answer id, {@link Question#NONE} or {@link #NOT_SURE}
-   */
-  public record Choice(String id, String label, Response response) {
-
-    /** Whether it is the response, or one of the answers that it is made of. */
-    public boolean isIn(Response given) {
-      return response.equals(given) || given.answers().contains(id);
-    }
   }
 
   /** The answers in the order shown, then "none of these" and "not sure" where they are offered. */
@@ -62,17 +73,7 @@ public final class AnswerText {
     return choices;
   }
 
-  /** How much of an answer has to be written out. */
-  public enum Reach {
-    /** Its id or its label: what a table or a program writes. */
-    WHOLE,
-    /** That, its number, or a beginning or part that no other answer has. */
-    BEGINNING,
-    /** That, or what somebody types who sees the labels. */
-    SEEN
-  }
-
-  /** The ids that may be said, in the order shown. */
+  /** The ids that may be given, in the order shown. */
   public static List<String> allowed(Question question) {
     List<String> ids = new ArrayList<>();
     for (Choice choice : choices(question)) {
@@ -81,23 +82,24 @@ public final class AnswerText {
     return ids;
   }
 
+  /** Understands a text in which a beginning is enough. */
   public static Understood understand(Question question, String text) {
     return understand(question, text, Reach.BEGINNING);
   }
 
-  /** The same where more or less of an answer has to be written out. */
+  /** Understands a text that must be written out as far as this. */
   public static Understood understand(Question question, String text, Reach reach) {
     return new AnswerText(question, reach).understand(text.strip());
   }
 
-  /** What several texts mean together, each an answer. */
+  /** Understands several texts together, each an answer of its own. */
   public static Understood understand(Question question, List<String> texts, Reach reach) {
     return texts.size() == 1 || question.choosesMany()
         ? new AnswerText(question, reach).several(texts)
         : new Understood.NotMeant(tooMany(question, texts.size()), Optional.empty());
   }
 
-  /** Why several answers to a question that takes one are none. */
+  /** The fault of several answers to a question that takes one. */
   public static Misunderstanding tooMany(Question question, int found) {
     return Misunderstanding.of(
         Misunderstanding.Kind.CONTRADICTION, question, "takes one answer, found " + found);
@@ -123,7 +125,7 @@ public final class AnswerText {
         : new Understood.NotMeant(notMeant(text, found), Optional.empty());
   }
 
-  /** The positions of what the whole text is the name of, or the number, or what people say. */
+  /** The positions of the choices that the whole text names, by name, number or usual words. */
   private List<Integer> exact(String text) {
     if (reach == Reach.WHOLE) {
       return names.named(text.equalsIgnoreCase(NOT_SURE_ID) ? NOT_SURE : text);
@@ -135,7 +137,7 @@ public final class AnswerText {
       }
     }
     List<Integer> named = names.named(text);
-    return named.isEmpty() ? names.said(text) : named;
+    return named.isEmpty() ? names.byUsualWords(text) : named;
   }
 
   private Misunderstanding notMeant(String text, List<Integer> candidates) {
@@ -156,7 +158,7 @@ public final class AnswerText {
     return "could be " + String.join(" or ", called);
   }
 
-  /** The single answers: numbers with blanks between them, or anything with commas. */
+  /** Parts a text into single answers: at the blanks between numbers, else at commas. */
   private List<String> parts(String text) {
     return isNumbers(text) ? pieces(text, " +") : withWholeLabels(pieces(text, ","));
   }
@@ -178,7 +180,7 @@ public final class AnswerText {
     return pieces;
   }
 
-  /** A label with commas is one of them; of several labels the longest. */
+  /** Joins the pieces of a label that has commas itself; of several such labels the longest. */
   private List<String> withWholeLabels(List<String> pieces) {
     List<String> parts = new ArrayList<>();
     for (int i = 0; i < pieces.size(); ) {

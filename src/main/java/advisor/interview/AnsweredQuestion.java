@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** A question and what was said to it. */
+/** A question and the response to it. */
 public record AnsweredQuestion(Question question, Response response) {
 
   public static List<String> lines(List<AnsweredQuestion> answers) {
@@ -17,18 +17,20 @@ public record AnsweredQuestion(Question question, Response response) {
 
   public static Answers answers(List<AnsweredQuestion> answered) {
     Answers answers = Answers.none();
-    for (AnsweredQuestion each : answered) {
-      answers = answers.with(each.question().id(), each.response());
+    for (AnsweredQuestion answer : answered) {
+      answers = answers.with(answer.question().id(), answer.response());
     }
     return answers;
   }
 
-  /** Folded to one line: {@code topic: label, label}. */
+  /** The question and its labels on one line: {@code topic: label, label}. */
   public String line() {
     return Visible.of(question.topic() + ": " + labels());
   }
 
-  /** The labels of the response, with commas, or semicolons where a label has a comma itself. */
+  /**
+   * The labels of the response, separated by commas, or by semicolons where a label has a comma.
+   */
   public String labels() {
     List<String> labels =
         AnswerText.choices(question).stream()
@@ -40,7 +42,7 @@ public record AnsweredQuestion(Question question, Response response) {
     return Visible.of(clear ? all : String.join("; ", labels));
   }
 
-  /** The positions, among the choices as they are shown, of those that the response is made of. */
+  /** The positions of the chosen answers among the choices, as shown. */
   public Set<Integer> positions() {
     Set<Integer> positions = new TreeSet<>();
     List<AnswerText.Choice> choices = AnswerText.choices(question);

@@ -9,16 +9,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What an answer that was given again has changed.
+ * An answer that was changed, and what follows from it.
  *
- * @param before how the answers were taken with the earlier one
- * @param after how they are taken with the one in its place
+ * @param before the walk with the earlier answer
+ * @param after the walk with the new one
  */
 record ChangedAnswer(Evaluator evaluator, Question question, Walk before, Walk after) {
 
   /**
-   * The questions that come because of it, whatever is answered to others, and the answers that
-   * count no longer; empty where neither is so, and where a stop is told instead.
+   * Names the questions that are now asked, whatever the other answers are, and the answers that no
+   * longer count. Empty where there are none, and where a stop is shown instead.
    */
   String news() {
     List<String> asked = new ArrayList<>();
@@ -38,8 +38,8 @@ record ChangedAnswer(Evaluator evaluator, Question question, Walk before, Walk a
         : "You changed: "
             + question.topic()
             + "."
-            + named(" Because of that you are asked as well: ", asked)
-            + named(" No longer used: ", dropped);
+            + named(" These questions are now asked as well: ", asked)
+            + named(" These answers are no longer used: ", dropped);
   }
 
   private boolean isAskedNow(int question) {

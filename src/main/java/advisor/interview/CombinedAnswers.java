@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Several answers to one question, taken together. A tick given twice is a tick; "none of these"
- * and "not sure" stand alone.
+ * Several answers to one question, taken together. A tick given twice counts once. "None of these"
+ * and "not sure" cannot be combined with anything.
  */
 public final class CombinedAnswers {
 
@@ -25,11 +25,11 @@ public final class CombinedAnswers {
     this.question = question;
   }
 
-  /** One more, or what is understood of it. */
-  public void add(Understood one) {
-    if (one instanceof Understood.Meant meant) {
+  /** Adds an answer, or the part of it that was understood. */
+  public void add(Understood answer) {
+    if (answer instanceof Understood.Meant meant) {
       add(meant.response());
-    } else if (one instanceof Understood.NotMeant not) {
+    } else if (answer instanceof Understood.NotMeant not) {
       not.part().ifPresent(this::add);
       wrong = wrong.isPresent() ? wrong : Optional.of(not.misunderstanding());
     }
@@ -44,12 +44,12 @@ public final class CombinedAnswers {
     }
   }
 
-  /** Whether these ticks are among them already. */
+  /** Whether all ticks of this response were added before. */
   public boolean holds(Response response) {
     return !response.answers().isEmpty() && ticks.containsAll(response.answers());
   }
 
-  /** What all of it says; where there is a fault, or two exclude each other, what is left. */
+  /** The combined answer, or what is wrong with it and the part that can be kept. */
   public Understood together() {
     Optional<Misunderstanding> fault = contradiction();
     fault = fault.isPresent() ? fault : wrong;
@@ -58,7 +58,7 @@ public final class CombinedAnswers {
         : new Understood.Meant(notSure ? Response.NOT_SURE : new Response.Given(inOrder()));
   }
 
-  /** What excludes what, by name; empty where all of it can be meant together. */
+  /** Names the answers that exclude each other; empty where none do. */
   public Optional<Misunderstanding> contradiction() {
     List<String> others = inOrder();
     if (none && notSure) {
@@ -78,8 +78,8 @@ public final class CombinedAnswers {
   }
 
   /**
-   * What can be held on to beside something that was not understood: the ticks, or else the "not
-   * sure"; nothing beside "none of these", nor where only one answer can be given.
+   * The part that can be kept although something is wrong: the ticks, or else the "not sure". Empty
+   * beside "none of these", and where several answers were given to a question that takes one.
    */
   Optional<Response> part() {
     boolean excluded = none || ticks.size() > 1 && !question.choosesMany();

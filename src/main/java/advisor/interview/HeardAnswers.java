@@ -3,70 +3,86 @@ package advisor.interview;
 import advisor.model.Answers;
 import advisor.model.Question;
 import advisor.model.Response;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * What was understood of answers that nobody can be asked about again, whichever way they came.
+ * Answers that nobody can be asked about again, as far as they were understood.
  *
  * @param whole the answers that were understood
- * @param partly the answers with a fault, and what of each was understood all the same: ticks, or
- *     else a "not sure"; no ticks where nothing was
+ * @param partly the answers with a fault, by question id: the ticks that were understood, or else a
+ *     "not sure"; empty where nothing was. Never "none of these", which any fault puts in doubt.
  */
-public record HeardAnswers(Answers whole, Answers partly) {
+public record HeardAnswers(Answers whole, Map<String, Optional<Response>> partly) {
 
-  /** Nothing was said, or nothing was understood. */
-  public static final HeardAnswers NOTHING = new HeardAnswers(Answers.none(), Answers.none());
+  /** No answer at all. */
+  public static final HeardAnswers NOTHING = new HeardAnswers(Answers.none(), Map.of());
+
+  public HeardAnswers {
+    Map<String, Optional<Response>> parts = new LinkedHashMap<>();
+    for (Map.Entry<String, Optional<Response>> entry : partly.entrySet()) {
+      parts.put(entry.getKey(), entry.getValue().filter(part -> !part.equals(Response.of())));
+    }
+    partly = Collections.unmodifiableMap(parts);
+  }
 
   /** Whether there is an answer to the question, understood or not. */
   public boolean has(Question question) {
-    return whole.to(question.id()).isPresent() || partly.to(question.id()).isPresent();
+    return whole.to(question.id()).isPresent() || partly.containsKey(question.id());
   }
 
-  /** These and one more, to a question that has none among them. */
+  /** These answers and one more, to a question that has none among them. */
   public HeardAnswers with(Question question, Understood understood) {
-    if (understood instanceof Understood.Meant meant) {
-      return new HeardAnswers(whole.with(question.id(), meant.response()), partly);
-    }
-    Response part = understood.part().orElse(Response.of());
-    return new HeardAnswers(whole, partly.with(question.id(), part));
+    return understood instanceof Understood.Meant meant
+        ? new HeardAnswers(whole.with(question.id(), meant.response()), partly)
+        : new HeardAnswers(whole, partlyWith(question, understood.part()));
   }
 
   /**
-   * What is left of an answer that is followed by another to the same question: what can be said of
-   * both, which is nothing where they exclude each other.
+   * These answers after a second one to the same question, which is a fault. What both can say
+   * together is kept, which is nothing where they exclude each other.
    */
   public HeardAnswers again(Question question, Understood second) {
     CombinedAnswers both = new CombinedAnswers(question);
-    whole.to(question.id()).ifPresent(both::add);
-    partly.to(question.id()).filter(part -> !part.equals(Response.of())).ifPresent(both::add);
+    to(question.id()).ifPresent(both::add);
     both.add(second);
     return new HeardAnswers(
-        whole.without(Set.of(question.id())),
-        partly.with(question.id(), both.part().orElse(Response.of())));
+        whole.without(Set.of(question.id())), partlyWith(question, both.part()));
+  }
+
+  private Map<String, Optional<Response>> partlyWith(Question question, Optional<Response> part) {
+    Map<String, Optional<Response>> parts = new LinkedHashMap<>(partly);
+    parts.put(question.id(), part);
+    return parts;
   }
 
   /**
-   * These, and the others where these say nothing. Where nothing was understood of an answer, what
-   * the others say stands beside the fault.
+   * These answers, and the others to questions that have none here. Where nothing was understood of
+   * an answer, what the others say stands beside the fault.
    */
   public HeardAnswers orElse(HeardAnswers others) {
-    Answers faulty = others.partly.without(whole.questions());
-    for (String question : partly.questions()) {
-      Response part = partly.to(question).orElseThrow();
-      Optional<Response> instead = others.whole.to(question).or(() -> others.partly.to(question));
-      faulty = faulty.with(question, part.equals(Response.of()) ? instead.orElse(part) : part);
+    Map<String, Optional<Response>> parts = new LinkedHashMap<>(others.partly);
+    parts.keySet().removeAll(whole.questions());
+    for (Map.Entry<String, Optional<Response>> entry : partly.entrySet()) {
+      parts.put(entry.getKey(), entry.getValue().or(() -> others.to(entry.getKey())));
     }
-    return new HeardAnswers(others.whole.without(partly.questions()).with(whole), faulty);
+    return new HeardAnswers(others.whole.without(partly.keySet()).with(whole), parts);
   }
 
-  /** The questions that something was said to. */
+  /** The questions that have an answer, understood or not. */
   public Set<String> questions() {
-    return whole.with(partly).questions();
+    Set<String> questions = new LinkedHashSet<>(whole.questions());
+    questions.addAll(partly.keySet());
+    return questions;
   }
 
-  /** What was understood of the answer to a question; no ticks where nothing was. */
-  public Response to(String question) {
-    return whole.with(partly).to(question).orElse(Response.of());
+  /** What was understood of the answer to a question; empty where nothing was, or none came. */
+  public Optional<Response> to(String question) {
+    Optional<Response> meant = whole.to(question);
+    return meant.isPresent() ? meant : partly.getOrDefault(question, Optional.empty());
   }
 }

@@ -15,11 +15,10 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * How far an interview has come: an immutable state.
+ * The state of an interview; immutable.
  *
- * <p>Questions come in file order. Everything ever answered is remembered; what counts is worked
- * out anew at each step, so that an answer whose question no longer applies never counts, and is
- * there again if it does.
+ * <p>Questions come in file order. Every answer is remembered, but it counts only while its
+ * question applies, which is worked out anew at each step.
  */
 public final class Interview {
 
@@ -33,7 +32,7 @@ public final class Interview {
     this.walk = walk;
   }
 
-  /** The beginning, with answers given ahead: they are not asked again. */
+  /** A new interview. The questions answered ahead are not asked. */
   public static Interview begin(Evaluator evaluator, Answers ahead) {
     return of(evaluator, new RememberedAnswers(ahead, ahead.questions(), Set.of()));
   }
@@ -46,7 +45,7 @@ public final class Interview {
     return evaluator.questions().marks(remembered.standing());
   }
 
-  /** The question to be put next; empty when a stop is true or nothing is left to ask. */
+  /** The next question to ask; empty when a stop is true or nothing is left to ask. */
   public Optional<Question> next() {
     return walk.end() == Walk.End.UNANSWERED
         ? Optional.of(evaluator.questions().get(walk.position()))
@@ -58,9 +57,9 @@ public final class Interview {
   }
 
   /**
-   * The interview ended by a stop that an answer given ahead has made true, behind questions that
-   * have none yet; empty where there is no such stop, and as long as one of these questions may
-   * lead to a stop that is more urgent.
+   * This interview, ended by a stop that an answer given ahead has made true although earlier
+   * questions are still open. Empty where there is no such stop, and as long as one of the open
+   * questions may lead to a more urgent one.
    */
   Optional<Interview> stoppedAhead() {
     Walk further = evaluator.walkPastGaps(given());
@@ -74,17 +73,21 @@ public final class Interview {
     return evaluator.questions().get(walk.position()).id();
   }
 
-  /** Answers a question, for the first time or again; it is no longer one answered ahead. */
+  /** Answers a question, for the first time or again. It no longer counts as answered ahead. */
   public Interview answer(Question question, Response response) {
     return of(evaluator, remembered.with(question, response));
   }
 
-  /** The same, of the question with this id. */
+  /** Answers the question with this id. */
   public Interview answer(String question, Response response) {
     return answer(evaluator.book().question(question).orElseThrow(), response);
   }
 
-  /** Back from a question, with what is no answer to it yet, or nothing, to be on offer then. */
+  /**
+   * Goes back from a question.
+   *
+   * @param draft what was ticked but is no answer yet; offered when the question comes again
+   */
   Interview left(Question question, Optional<Response> draft) {
     return of(evaluator, remembered.left(question.id(), draft)).back();
   }
@@ -93,31 +96,30 @@ public final class Interview {
     return lastAsked().isPresent();
   }
 
-  /** To the last question that was put; the same state where there is none. */
+  /** Goes back to the last question asked; the same state where there is none. */
   public Interview back() {
     Optional<String> last = lastAsked();
     return last.isPresent() ? reopen(last.get()) : this;
   }
 
-  /** Puts a question again, with its answer as it was on offer. */
+  /** Asks a question again and offers its earlier answer. */
   public Interview reopen(String question) {
     return of(evaluator, remembered.reopened(question));
   }
 
-  /** Whether the next question was answered before, and is put again because that was wanted. */
+  /** Whether the next question was answered before and is asked again on request. */
   boolean isReopened() {
-    Optional<Question> next = next();
-    return next.isPresent() && remembered.toConfirm().contains(next.get().id());
+    return next().isPresent() && remembered.toConfirm().contains(next().get().id());
   }
 
   /**
-   * What an answer that was given again has changed; may be empty.
+   * Says what a changed answer has changed elsewhere; may be empty.
    *
-   * @param before the state in which the question was put again
+   * @param before the state in which the question was asked again
    */
   String news(Question changed, Interview before) {
-    Walk then = evaluator.walkPastGaps(evaluator.questions().marks(before.remembered.answers()));
-    return new ChangedAnswer(evaluator, changed, then, evaluator.walkPastGaps(given())).news();
+    Walk earlier = evaluator.walkPastGaps(evaluator.questions().marks(before.remembered.answers()));
+    return new ChangedAnswer(evaluator, changed, earlier, evaluator.walkPastGaps(given())).news();
   }
 
   private Optional<String> lastAsked() {
@@ -142,37 +144,12 @@ public final class Interview {
     return answered;
   }
 
-  /** Answers given ahead that count for nothing, in the order given, with the reason. */
-  public List<UnusedAnswer> unused() {
-    List<UnusedAnswer> unused = new ArrayList<>();
-    for (String question : remembered.answers().questions()) {
-      Optional<UnusedAnswer> each = unused(question);
-      if (remembered.ahead().contains(question) && each.isPresent()) {
-        unused.add(each.get());
-      }
-    }
-    return unused;
+  /** The answers that do not count. */
+  public UncountedAnswers uncounted() {
+    return new UncountedAnswers(evaluator, remembered, walk);
   }
 
-  /** The same as they were given. */
-  public Answers unusedAnswers() {
-    Answers answers = Answers.none();
-    for (UnusedAnswer each : unused()) {
-      String question = each.question();
-      answers = answers.with(question, remembered.answers().to(question).orElseThrow());
-    }
-    return answers;
-  }
-
-  /** An answer to this question, with the reason that it would count for nothing, if it would. */
-  public Optional<UnusedAnswer> unused(String question) {
-    long mark = walk.mark(evaluator.questions().indexOf(question));
-    return AnswerBits.isResponse(mark)
-        ? Optional.empty()
-        : Optional.of(new UnusedAnswer(question, mark != AnswerBits.NOT_APPLICABLE));
-  }
-
-  /** The questions before a stop that have no answer that can be used: it stands without them. */
+  /** The questions before a stop without a usable answer; the stop stands without them. */
   public List<String> gaps() {
     List<String> gaps = new ArrayList<>();
     for (int i = 0; isStopped() && i < walk.position(); i++) {
@@ -184,36 +161,35 @@ public final class Interview {
   }
 
   /**
-   * The next question, ready to be put; empty when there is none.
+   * The next question, ready to be asked; empty when there is none.
    *
-   * @param counted whether anybody is to be told how many there are, and which answers are alarms;
-   *     it takes time to find out
+   * @param counted whether to work out how many questions there are and which answers are alarms,
+   *     which takes time
    */
   Optional<Prompt> prompt(boolean counted) {
-    Optional<Question> next = next();
-    if (next.isEmpty()) {
+    if (next().isEmpty()) {
       return Optional.empty();
     }
-    List<AnsweredQuestion> before = answered();
     int most = counted ? MostQuestions.of(evaluator, given()) : 0;
-    Question question = next.get();
+    Question question = next().get();
     Optional<Response> earlier = remembered.answers().to(question.id());
     Set<String> alarms = counted ? alarms(question) : Set.of();
-    return Optional.of(new Prompt(question, most, earlier, canGoBack(), before, false, alarms, ""));
+    return Optional.of(
+        new Prompt(question, most, earlier, canGoBack(), answered(), false, alarms, ""));
   }
 
   private Set<String> alarms(Question question) {
     Set<String> alarms = new TreeSet<>();
-    for (Answer each : question.answers()) {
-      Interview then = answer(question, Response.of(each.id()));
-      if (then.isStopped() && new StopNotice(then.evaluation()).isMostUrgent()) {
-        alarms.add(each.id());
+    for (Answer answer : question.answers()) {
+      Interview answered = answer(question, Response.of(answer.id()));
+      if (answered.isStopped() && new StopNotice(answered.evaluation()).isMostUrgent()) {
+        alarms.add(answer.id());
       }
     }
     return alarms;
   }
 
-  /** The same once no remaining answer can change what it comes to; empty before that. */
+  /** This interview, once no open answer can change the outcome; empty before that. */
   public Optional<Interview> settled() {
     Optional<Walk> settled = SettledOutcome.walk(evaluator, remembered);
     return settled.isPresent()
@@ -222,29 +198,29 @@ public final class Interview {
   }
 
   /**
-   * The stop to which the answers lead, among them those that were to be given again and were not:
-   * to go back takes no sign away. Empty where there is none.
+   * The interview at the stop to which all answers lead, also those that were reopened and not
+   * given again, because going back removes no sign. Empty where there is no such stop.
    */
   public Optional<Interview> stopLeftOpen() {
     Interview all = of(evaluator, new RememberedAnswers(remembered.answers(), Set.of(), Set.of()));
     return all.stoppedPastGaps(HeardAnswers.NOTHING);
   }
 
-  /** The same past questions without an answer, where a stop stands without them. */
+  /** The interview at a stop that holds although questions before it are open; else this one. */
   public Interview pastGaps() {
     return stoppedPastGaps(HeardAnswers.NOTHING).orElse(this);
   }
 
-  /** Whether it would come to a stop, or to a more urgent one, if these answers counted. */
+  /** Whether these answers, if they counted, would lead to a stop or to a more urgent one. */
   public boolean wouldBeMoreUrgent(Answers others) {
     return new UncountedAnswers(evaluator, remembered, pastGaps().walk).areMoreUrgent(others);
   }
 
   /**
-   * The same where nobody can be asked: with more answers, and past what is missing, to the first
-   * question at which a stop acts. Empty where none does.
+   * The interview at the first question at which a stop acts, past all that is missing, where
+   * nobody can be asked. Empty where no stop acts.
    *
-   * @param more taken as {@link RememberedAnswers#orElse} says
+   * @param more further answers, taken in as {@link RememberedAnswers#orElse} describes
    */
   Optional<Interview> stoppedPastGaps(HeardAnswers more) {
     HeardAnswers all = remembered.orElse(more);
@@ -259,7 +235,7 @@ public final class Interview {
   }
 
   /**
-   * What it comes to.
+   * The result of the answers that count.
    *
    * @throws IllegalStateException while an unanswered stop question blocks any outcome
    */
@@ -267,7 +243,7 @@ public final class Interview {
     return evaluator.evaluate(walk);
   }
 
-  /** As {@link RememberedAnswers#missing} says. */
+  /** The open questions, as {@link RememberedAnswers#missing} describes. */
   List<String> missing(Answers more) {
     return remembered.missing(evaluator, more);
   }

@@ -3,14 +3,31 @@ package advisor.interview;
 import java.util.Optional;
 
 /**
- * Carries an interview to its end: asks, goes back, reviews. Where nobody can be asked any more, it
- * goes on past what is missing, so that no stop is lost.
+ * Conducts an interview to its end: asks, goes back, reviews. Where nobody can be asked any more,
+ * it passes over the open questions, so that no stop is lost.
  *
  * @param quick whether to stop asking once nothing can change the outcome
  */
 public record Interviewer(Questioner questioner, boolean quick) {
 
-  /** Asks until the interview ends. The answers are reviewed if any was asked for. */
+  /**
+   * A state to go on from, or the end.
+   *
+   * @param news what to tell the person first; may be empty
+   * @param reviewed the review from which the next question was chosen; going back leads there
+   */
+  private record StateOrEnd(
+      Interview interview, String news, Optional<Interview> reviewed, Optional<InterviewEnd> end) {
+    static StateOrEnd on(Interview interview, String news) {
+      return new StateOrEnd(interview, news, Optional.empty(), Optional.empty());
+    }
+
+    static StateOrEnd end(InterviewEnd end) {
+      return new StateOrEnd(end.interview(), "", Optional.empty(), Optional.of(end));
+    }
+  }
+
+  /** Asks until the interview ends. The answers are reviewed if any question was asked. */
   public InterviewEnd conduct(Interview begun) {
     StateOrEnd step = StateOrEnd.on(begun, "");
     while (step.end().isEmpty()) {
@@ -44,16 +61,18 @@ public record Interviewer(Questioner questioner, boolean quick) {
         : review(settled.isPresent() ? settled.get() : interview, at.news());
   }
 
-  /** What the person wants to answer again is put even where nothing can change any more. */
+  /**
+   * The settled interview. A question that the person wants to answer again is asked all the same.
+   */
   private Optional<Interview> settled(Interview interview) {
     return quick && !interview.isReopened() ? interview.settled() : Optional.empty();
   }
 
   /**
-   * Ends an interview in which nobody can be asked any more: at a stop, if what is known makes one
-   * act, else with what is missing.
+   * Ends an interview in which nobody can be asked any more: at a stop if the known answers lead to
+   * one, else with the list of missing answers.
    *
-   * @param heard what was understood besides the answers of the interview
+   * @param heard further answers, as far as they were understood
    */
   public InterviewEnd conclude(Interview interview, HeardAnswers heard) {
     HeardAnswers all = heard.orElse(questioner.rest());
@@ -63,29 +82,13 @@ public record Interviewer(Questioner questioner, boolean quick) {
         : new InterviewEnd.Unanswered(interview, interview.missing(all.whole()));
   }
 
-  /**
-   * A state to go on from, with what is told about it, or the end.
-   *
-   * @param reviewed what the question was chosen from that is put next; going back leads there
-   */
-  private record StateOrEnd(
-      Interview interview, String news, Optional<Interview> reviewed, Optional<InterviewEnd> end) {
-    static StateOrEnd on(Interview interview, String news) {
-      return new StateOrEnd(interview, news, Optional.empty(), Optional.empty());
-    }
-
-    static StateOrEnd end(InterviewEnd end) {
-      return new StateOrEnd(end.interview(), "", Optional.empty(), Optional.of(end));
-    }
-  }
-
   private StateOrEnd ask(StateOrEnd at, Prompt prompt) {
     Interview interview = at.interview();
     Reply reply = questioner.ask(at.reviewed().isPresent() ? prompt.withWayBack() : prompt);
     if (reply instanceof Reply.Responded answer) {
       Interview next = interview.answer(prompt.question(), answer.response());
-      boolean again = interview.isReopened();
-      return StateOrEnd.on(next, again ? next.news(prompt.question(), interview) : "");
+      boolean isAgain = interview.isReopened();
+      return StateOrEnd.on(next, isAgain ? next.news(prompt.question(), interview) : "");
     }
     if (reply instanceof Reply.Back back) {
       boolean drafted = back.draft().isPresent() && !back.draft().equals(prompt.earlier());
@@ -106,8 +109,8 @@ public record Interviewer(Questioner questioner, boolean quick) {
       return StateOrEnd.end(new InterviewEnd.Finished(interview));
     }
     Reply reply = questioner.review(interview.answered(), news);
-    if (reply instanceof Reply.Responded said) {
-      Interview reopened = interview.reopen(said.response().answers().get(0));
+    if (reply instanceof Reply.Responded chosen) {
+      Interview reopened = interview.reopen(chosen.response().answers().get(0));
       return new StateOrEnd(reopened, "", Optional.of(interview), Optional.empty());
     }
     if (reply instanceof Reply.EndOfInput) {

@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Why a text is no answer, or why there is none.
+ * Why a text is not an answer, or why an answer is missing.
  *
- * @param kind what is wrong, the same whatever the words
+ * @param kind what is wrong, independent of the wording
  * @param question the id of the question, as it was given
- * @param text the part that is not understood; empty where it is not about a text
- * @param problem what is wrong with it, as the rest of a sentence that begins with the text, or
- *     else with the question: "is no answer"
- * @param allowed what may be said instead
- * @param nearest what was probably meant
+ * @param text the part that was not understood; empty where no text is at fault
+ * @param problem what is wrong, as the rest of a sentence that begins with the text or else with
+ *     the question: "is not answered"
+ * @param allowed the ids that may be given instead
+ * @param nearest the id that was probably meant
  */
 public record Misunderstanding(
     Kind kind,
@@ -26,11 +26,11 @@ public record Misunderstanding(
     Optional<String> nearest) {
 
   public enum Kind {
-    /** The text is none of the answers, or more than one. */
+    /** The text means none of the answers, or more than one. */
     UNKNOWN_ANSWER,
     CONTRADICTION,
     ANSWERED_TWICE,
-    /** A value that cannot be an answer to this question, whatever it says. */
+    /** A value of a type that cannot answer this question. */
     WRONG_KIND,
     UNKNOWN_QUESTION,
     /** No answer to a question that applies. */
@@ -50,13 +50,13 @@ public record Misunderstanding(
     this(Kind.UNKNOWN_ANSWER, question, text, problem, allowed, nearest);
   }
 
-  /** The same about the question. */
+  /** A misunderstanding of a whole question, not of a text. */
   public static Misunderstanding of(Kind kind, Question question, String problem) {
     List<String> allowed = AnswerText.allowed(question);
     return new Misunderstanding(kind, question.id(), "", problem, allowed, Optional.empty());
   }
 
-  /** A question that the rules do not have, but these. */
+  /** A question id that is none of the known ones. */
   public static Misunderstanding ofQuestion(String id, List<String> known) {
     Optional<String> nearest = Nearest.to(id, known);
     return new Misunderstanding(Kind.UNKNOWN_QUESTION, id, "", "", known, nearest);
@@ -66,7 +66,7 @@ public record Misunderstanding(
     return of(Kind.MISSING_ANSWER, question, "is not answered");
   }
 
-  /** One question answered once more, with this text. */
+  /** A second answer to a question, with this text. */
   public static Misunderstanding twice(Question question, String text, String problem) {
     List<String> allowed = AnswerText.allowed(question);
     return new Misunderstanding(
@@ -82,14 +82,14 @@ public record Misunderstanding(
     return about + (text.isEmpty() ? " " : ": " + Quoted.of(text) + " ") + problem;
   }
 
-  /** The same with what is allowed, where no list of it is near. */
+  /** The message together with the allowed answers, for places that do not list them. */
   public String sentence() {
     boolean helps =
         kind == Kind.UNKNOWN_ANSWER || kind == Kind.WRONG_KIND || kind == Kind.MISSING_ANSWER;
     return helps ? message() + " (allowed: " + String.join(", ", allowed) + ")" : message();
   }
 
-  /** What was probably meant; of few questions, which there are. */
+  /** What was probably meant, or the known questions where they are few. */
   public Optional<String> hint() {
     return kind == Kind.UNKNOWN_QUESTION
         ? Nearest.hint(question, allowed)

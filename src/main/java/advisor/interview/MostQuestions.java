@@ -7,12 +7,12 @@ import advisor.evaluate.Evaluator;
 import advisor.model.Truth;
 
 /**
- * How many questions an interview can have at most, to tell a person where they are. No answer
- * makes it more.
+ * The greatest number of questions that an interview can have, to show a person how far they are.
+ * No answer makes it greater.
  *
- * <p>Exact, by trying each answer that decides what is asked, and "not sure". What would take more
- * than {@value #MOST_TESTS} tests is bounded instead by the questions that no answer so far has
- * ruled out. A stop may end the interview earlier.
+ * <p>The number is exact: each answer that decides what is asked is tried, and "not sure". Where
+ * that would take more than {@value #MOST_TESTS} tests, all questions are counted that no answer so
+ * far has ruled out. A stop may end the interview earlier.
  */
 final class MostQuestions {
 
@@ -20,32 +20,32 @@ final class MostQuestions {
 
   private final Evaluator evaluator;
   private final DistinctAnswers alternatives;
-  private final Budget effort;
+  private final Budget budget;
   private final long[] given;
 
   private MostQuestions(Evaluator evaluator, long[] given) {
     this.evaluator = evaluator;
     this.alternatives = new DistinctAnswers(evaluator.questions(), evaluator.book().asking());
-    this.effort = Budget.of(evaluator.book(), MOST_TESTS);
+    this.budget = Budget.of(evaluator.book(), MOST_TESTS);
     this.given = given;
   }
 
   /**
-   * Those answered and those that may come.
+   * The number of questions, both answered and still to come.
    *
    * @param given a mark for every question, answers given ahead included
    */
   static int of(Evaluator evaluator, long[] given) {
     MostQuestions questions = new MostQuestions(evaluator, given);
     int most = questions.from(0, evaluator.questions().unanswered(), true);
-    return questions.effort.allowsAWalk()
+    return questions.budget.allowsAWalk()
         ? most
         : questions.from(0, evaluator.questions().unanswered(), false);
   }
 
-  /** How many are asked from this one on, after answers that leave these marks. */
+  /** The number of questions from this one on; without tries, all that are not ruled out count. */
   private int from(int question, long[] marks, boolean tries) {
-    if (question == marks.length || tries && !effort.allowsAWalk()) {
+    if (question == marks.length || tries && !budget.allowsAWalk()) {
       return 0;
     }
     if (evaluator.applies(question, marks) == Truth.FALSE) {

@@ -10,25 +10,27 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * Choices by the names that words can call them by, and which of them a text means.
+ * Choices with their names, and which of them a text means.
  *
- * <p>A name is an id or a label, in any case and any Unicode form, with blanks as they may. A whole
- * name goes before a beginning of one, and that before a part from within a label where one counts;
- * but a beginning that is a part of another label as well means neither where the labels are seen.
- * A number and "not sure" are the beginning of nothing, and "no" is none of "not sure". Where the
- * labels are seen while somebody types, more is understood: signs between the words may be left
- * out, and the words by which people say "none of these" and "not sure" go before an id. But there
- * no bare command is a part from within a label.
+ * <p>A name is an id or a label. Upper and lower case, Unicode form and blanks do not matter. A
+ * whole name wins over a beginning of a name, and a beginning over a part from within a label,
+ * where parts count. Where the labels are on screen, a beginning that is also a part of another
+ * label is ambiguous. A number or "not sure" is never a beginning, and "no" does not mean "not
+ * sure".
  *
- * @param answers how many of the choices are answers; what comes after them is {@link
- *     Question#NONE} or {@link AnswerText#NOT_SURE}, which no part from within means
- * @param seen whether the labels are seen
+ * <p>Where somebody types with the labels on screen, more is understood: punctuation between words
+ * may be left out, and the usual words for "none of these" and "not sure" win over an id. There, a
+ * bare command is never a part from within a label.
+ *
+ * @param answers how many of the choices are answers; after them come {@link Question#NONE} and
+ *     {@link AnswerText#NOT_SURE}, which no part from within means
+ * @param seen whether the labels are on screen
  * @param parts whether a part from within a label counts
  */
 public record NamedChoices(
     List<AnswerText.Choice> choices, int answers, boolean seen, boolean parts) {
 
-  /** A shorter part from within a label is too little to tell what is meant. */
+  /** The shortest part from within a label that counts, in characters. */
   private static final int SHORTEST_PART = 3;
 
   private static final Set<String> COMMANDS = Set.of("back", "quit", "help");
@@ -54,12 +56,12 @@ public record NamedChoices(
     choices = List.copyOf(choices);
   }
 
-  /** The choices of a question at a menu, which shows what a part means before it is taken. */
+  /** The choices of a question in a menu, which shows what a part means before it is taken. */
   public static NamedChoices atMenu(Question question) {
     return of(question, true, true);
   }
 
-  /** The choices of a question; where it warns, no part from within a label is taken for one. */
+  /** The choices of a question. Where a stop mentions it, no part from within a label counts. */
   public static NamedChoices of(Question question, boolean seen) {
     return of(question, seen, !question.warns());
   }
@@ -70,7 +72,8 @@ public record NamedChoices(
   }
 
   /**
-   * The same where it is taken before anybody sees it: a lone letter is the beginning of nothing.
+   * The positions of all that the text can mean, where nobody sees the choice before it is taken: a
+   * single letter is not a beginning.
    */
   List<Integer> takenFor(String text) {
     String key = key(text, isInWords(text));
@@ -82,7 +85,7 @@ public record NamedChoices(
     return Character.isIdeographic(key.codePointAt(0));
   }
 
-  /** The positions of all that the text can mean: none, the one that is meant, or several. */
+  /** The positions of all choices that the text can mean: none, one or several. */
   public List<Integer> meantBy(String text) {
     List<Integer> whole = named(text);
     if (!whole.isEmpty() || ComparedText.folded(text).isEmpty()) {
@@ -98,9 +101,9 @@ public record NamedChoices(
       return begun.size() == 1 && isNotSure(begun.get(0)) ? List.of() : begun;
     }
     boolean isCommand = seen && isCommand(key);
-    boolean isWithin = begun.isEmpty() ? parts && !isCommand : seen;
+    boolean isPartAllowed = begun.isEmpty() ? parts && !isCommand : seen;
     Set<Integer> all = new TreeSet<>(begun);
-    all.addAll(isWithin ? holding(key, inWords) : List.of());
+    all.addAll(isPartAllowed ? holding(key, inWords) : List.of());
     return List.copyOf(all);
   }
 
@@ -117,7 +120,7 @@ public record NamedChoices(
     return choices.get(position).id().equals(AnswerText.NOT_SURE);
   }
 
-  /** The positions of those that have the whole text for a name. */
+  /** The positions of the choices whose name is the whole text. */
   List<Integer> named(String text) {
     String folded = ComparedText.folded(text);
     if (folded.isEmpty()) {
@@ -125,7 +128,7 @@ public record NamedChoices(
     }
     boolean inWords = isInWords(text);
     List<Integer> found = equal(folded, seen);
-    found = found.isEmpty() && inWords ? said(text) : found;
+    found = found.isEmpty() && inWords ? byUsualWords(text) : found;
     found = found.isEmpty() ? equal(folded, !seen) : found;
     return found.isEmpty() && inWords ? where(ComparedText.words(text), true, true) : found;
   }
@@ -142,7 +145,7 @@ public record NamedChoices(
   }
 
   /**
-   * What people say by these words, whatever is asked: {@link Question#NONE}, {@link
+   * What people usually mean by these words, whatever is asked: {@link Question#NONE}, {@link
    * AnswerText#NOT_SURE}, or neither.
    */
   public static Optional<String> meaning(String text) {
@@ -153,8 +156,8 @@ public record NamedChoices(
     return NONE.contains(words) ? Optional.of(Question.NONE) : Optional.empty();
   }
 
-  /** What people say by the text, where that is offered. */
-  List<Integer> said(String text) {
+  /** The position of what people usually mean by the text, where it is offered. */
+  List<Integer> byUsualWords(String text) {
     String meaning = meaning(text).orElse("");
     for (int i = answers; i < choices.size(); i++) {
       if (choices.get(i).id().equals(meaning)) {
@@ -179,40 +182,42 @@ public record NamedChoices(
   }
 
   /**
-   * The answers in whose labels a word begins with the text, where one of them says so. What a
-   * label denies, or only holds something against, it does not say; and what begins with a "no"
-   * denies itself.
+   * The answers in whose labels a word begins with the text. Empty where no label affirms it: a
+   * label that denies the text ("no ...") or compares with it ("... than") does not. Also empty
+   * where the text itself begins with a denial.
    */
   private List<Integer> holding(String key, boolean inWords) {
     List<Integer> found = new ArrayList<>();
-    boolean isSaid = false;
+    boolean isAffirmed = false;
     String part = isIdeographic(key) ? key : " " + key;
     for (int i = 0; i < answers && !denies(key.split(" ")[0]); i++) {
       String label = key(choices.get(i).label(), inWords);
       int at = label.indexOf(part);
       if (at >= 0) {
         found.add(i);
-        isSaid |= says(label.substring(0, at));
+        isAffirmed |= affirms(label.substring(0, at));
       }
     }
-    return isSaid ? found : List.of();
+    return isAffirmed ? found : List.of();
   }
 
-  private static boolean says(String before) {
+  private static boolean affirms(String before) {
     return Stream.of(before.split(" ")).noneMatch(word -> denies(word) || word.equals("than"));
   }
 
-  /** Whether a word turns what follows into its opposite. */
+  /** Whether a word denies what follows it. */
   static boolean denies(String word) {
     return DENYING.contains(word);
   }
 
-  /** Whether a word is told to leave, to go back or to explain, where it is no answer. */
+  /** Whether a word is a command (leave, go back, explain) where it is not an answer. */
   public static boolean isCommand(String word) {
     return COMMANDS.contains(word);
   }
 
-  /** Whether words alone are compared: not where a text has no letter, as in "3-4". */
+  /**
+   * Whether only words are compared, without punctuation. Not where a text has no letter: "3-4".
+   */
   private boolean isInWords(String text) {
     return seen && text.codePoints().anyMatch(Character::isLetter);
   }

@@ -11,10 +11,10 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
- * The answer that was probably meant by a text that is none. Never "none of these" or "not sure",
- * which would suggest away what the text names; and never one that the text differs from in a word
- * that turns the meaning, as "no", "more" or a number does. Nor one of several that are as near,
- * nor one that the text only begins with: the others, or what follows, would be suggested away.
+ * Finds the answer that was probably meant by a text that is not an answer. It never suggests "none
+ * of these" or "not sure", which would talk a person out of what they typed. For the same reason it
+ * suggests no answer that differs in a word that turns the meaning ("no", "more", a number), none
+ * where several are equally near, and none that is only the beginning of the text.
  */
 public final class NearestAnswer {
 
@@ -27,25 +27,25 @@ public final class NearestAnswer {
 
   private NearestAnswer() {}
 
-  /** Its id; empty where none is near. */
+  /** The id of the nearest answer; empty where there is no single one. */
   public static Optional<String> to(String text, Question question) {
     Map<String, String> ids = new LinkedHashMap<>();
     question.answers().forEach(answer -> ids.put(answer.id(), answer.id()));
     question.answers().forEach(answer -> ids.put(answer.label(), answer.id()));
     Set<String> wanted = turning(text);
-    ids.keySet().removeIf(name -> !isSpelled(name, wanted) || goesOn(text, name));
+    ids.keySet().removeIf(name -> !mayBeMeant(name, wanted) || goesOn(text, name));
     Set<String> nearest = new TreeSet<>();
     Nearest.all(text, ids.keySet()).forEach(name -> nearest.add(ids.get(name)));
     return nearest.size() == 1 ? nearest.stream().findFirst() : Optional.empty();
   }
 
-  /** Whether it has the same such words, or is one itself that may be misspelled. */
-  private static boolean isSpelled(String name, Set<String> wanted) {
+  /** Whether a name has the same turning words, or is a single word that may be misspelled. */
+  private static boolean mayBeMeant(String name, Set<String> wanted) {
     boolean isOneWord = name.indexOf(' ') < 0 && name.indexOf('-') < 0;
     return wanted.isEmpty() && isOneWord || turning(name).equals(wanted);
   }
 
-  /** Whether a text says more than a name, behind it. */
+  /** Whether a text begins with a name and goes on with other words. */
   private static boolean goesOn(String text, String name) {
     return text.regionMatches(true, 0, name, 0, name.length())
         && GOING_ON.matcher(text.substring(name.length())).matches();

@@ -1,6 +1,6 @@
 package advisor.interview;
 
-/** Nobody may be asked: every question goes without answer. */
+/** A questioner without anybody to ask: every question stays unanswered. */
 public final class Nobody implements Questioner {
 
   @Override

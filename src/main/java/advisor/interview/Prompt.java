@@ -7,15 +7,16 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A question, ready to be put.
+ * A question, ready to be asked.
  *
- * @param most how many questions there will be at most; never less than its number, and never more
- *     than it was before the last answer; 0 for one that is not counted
- * @param earlier what was answered before the person went back, offered again
+ * @param most the greatest number of questions there can be; never less than the number of this
+ *     one, and never more than before the last answer; 0 where questions are not counted
+ * @param earlier the answer given before the person went back, offered again
+ * @param canGoBack whether there is something to go back to
  * @param before the questions already answered, in order
- * @param isExact whether there will be no fewer questions than {@code most}
- * @param alarms the answers each of which alone makes a stop that none can be more urgent than
- * @param news what the person is told before it: what the last answer has changed; may be empty
+ * @param isExact whether there will be exactly {@code most} questions
+ * @param alarms the ids of the answers each of which alone leads to the most urgent stop
+ * @param news what to tell the person first: what the last answer has changed; may be empty
  */
 public record Prompt(
     Question question,
@@ -31,7 +32,7 @@ public record Prompt(
     alarms = Set.copyOf(alarms);
   }
 
-  /** One of questions that may turn out to be fewer, without news. */
+  /** A question without alarms and news, in an interview that may turn out to be shorter. */
   public Prompt(
       Question question,
       int most,
@@ -41,22 +42,22 @@ public record Prompt(
     this(question, most, earlier, canGoBack, before, false, Set.of(), "");
   }
 
-  /** Its place among the questions asked, from 1. */
+  /** The place of this question among those asked, from 1. */
   public int number() {
     return before.size() + 1;
   }
 
-  /** How far one is; empty where the question is not counted. */
+  /** How far the person is, as a phrase; empty where questions are not counted. */
   public String progress() {
     String of = isExact ? " of " : " of at most ";
     return most == 0 ? "" : "Question " + number() + of + most;
   }
 
-  public Prompt with(String told) {
-    return new Prompt(question, most, earlier, canGoBack, before, isExact, alarms, told);
+  public Prompt with(String otherNews) {
+    return new Prompt(question, most, earlier, canGoBack, before, isExact, alarms, otherNews);
   }
 
-  /** The same where there is something to go back to, although no question was asked before. */
+  /** This question with a way back, although no question was asked before it. */
   Prompt withWayBack() {
     return new Prompt(question, most, earlier, true, before, isExact, alarms, news);
   }

@@ -9,31 +9,32 @@ import advisor.model.Response;
 import advisor.model.Truth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Everything ever answered in an interview, whether it counts or not.
+ * All answers ever given in an interview, whether they count or not.
  *
- * @param ahead the questions answered ahead: they are not asked
- * @param toConfirm the questions to be put again, with what was answered on offer
+ * @param ahead the questions answered ahead, which are not asked
+ * @param toConfirm the questions to ask again, with the earlier answer on offer
  */
 record RememberedAnswers(Answers answers, Set<String> ahead, Set<String> toConfirm) {
 
-  /** The answers that are not to be given again, whether their questions apply or not. */
+  /** The answers that need not be confirmed, whether their questions apply or not. */
   Answers standing() {
     return answers.without(toConfirm);
   }
 
-  /** A question answered, for the first time or again; it is no longer one answered ahead. */
+  /** Adds or replaces an answer. Its question no longer counts as answered ahead. */
   RememberedAnswers with(Question question, Response response) {
     String id = question.id();
     return new RememberedAnswers(
         answers.with(id, response), without(id, ahead), without(id, toConfirm));
   }
 
-  /** A question to be put again, with what is no answer yet on offer, or with nothing. */
+  /** Reopens a question, with a draft on offer or with nothing. */
   RememberedAnswers left(String question, Optional<Response> draft) {
     Answers others = answers.without(Set.of(question));
     Answers kept = draft.isPresent() ? answers.with(question, draft.get()) : others;
@@ -53,21 +54,21 @@ record RememberedAnswers(Answers answers, Set<String> ahead, Set<String> toConfi
   }
 
   /**
-   * These with what was understood of more, wherever nothing was answered before; what of it is
-   * partly understood also takes the place of answers that were not given ahead.
+   * These answers, and further ones to questions without an answer. A further answer that was only
+   * partly understood also replaces an answer that was not given ahead.
    */
   HeardAnswers orElse(HeardAnswers more) {
-    Set<String> revised = new TreeSet<>(more.partly().questions());
+    Set<String> revised = new TreeSet<>(more.partly().keySet());
     revised.removeAll(ahead);
     revised.addAll(toConfirm);
-    return new HeardAnswers(answers.without(revised), Answers.none()).orElse(more);
+    return new HeardAnswers(answers.without(revised), Map.of()).orElse(more);
   }
 
   /**
-   * The ids of the questions without an answer that apply, or may once others are answered, in file
+   * The ids of the unanswered questions that apply, or may apply once others are answered, in file
    * order; none where a stop is true.
    *
-   * @param more answers, wherever nothing was answered before
+   * @param more further answers to questions without an answer
    */
   List<String> missing(Evaluator evaluator, Answers more) {
     long[] given = evaluator.questions().marks(more.with(answers).without(toConfirm));

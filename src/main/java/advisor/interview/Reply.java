@@ -3,19 +3,20 @@ package advisor.interview;
 import advisor.model.Response;
 import java.util.Optional;
 
-/** What comes back from whatever is put: a question, the review of the answers, a stop, the end. */
+/** A reply to a question, to the review of the answers, to a stop, or to the last page. */
 public sealed interface Reply {
 
   record Responded(Response response) implements Reply {}
 
-  /** It is so, and nothing is to be changed. An answer to a question it never is. */
+  /** The person agrees, and nothing is to be changed. Never the reply to a question. */
   record Agreed() implements Reply {}
 
   /**
-   * To the question before, or to the list of answers that it was chosen from.
+   * The person goes back to the question before, or to the review from which the question was
+   * chosen.
    *
-   * @param draft what was ticked already: no answer, but to be offered again
-   * @param forgets whether the earlier answer was taken away, and nothing put in its place
+   * @param draft what was ticked so far; not an answer, but offered again
+   * @param forgets whether the earlier answer was removed and not replaced
    */
   record Back(Optional<Response> draft, boolean forgets) implements Reply {
     public Back() {
@@ -34,9 +35,6 @@ public sealed interface Reply {
   /** The person left; nothing was answered by leaving. */
   record Leave() implements Reply {}
 
-  /**
-   * Nobody can be asked any more: the input ended before the question was answered, or what came
-   * cannot be used.
-   */
+  /** Nobody can be asked any more: the input ended without an answer, or with an unusable one. */
   record EndOfInput() implements Reply {}
 }

@@ -16,11 +16,12 @@ import advisor.model.Truth;
 import java.util.Optional;
 
 /**
- * Whether every way to go on leads to the same outcome.
+ * Decides whether every possible answer from here on leads to the same outcome.
  *
- * <p>Exact, by trying each answer that conditions can tell apart, and "not sure"; answers that were
- * given ahead stand, and branches that points already decide are not followed. What would take more
- * than {@value #MOST_TESTS} tests counts as not settled: to ask one question too many is harmless.
+ * <p>The decision is exact: each answer that conditions can tell apart is tried, and "not sure".
+ * Answers given ahead stand, and branches that points already decide are not followed. What would
+ * take more than {@value #MOST_TESTS} tests counts as not settled, because one question too many is
+ * harmless.
  */
 final class SettledOutcome {
 
@@ -28,17 +29,17 @@ final class SettledOutcome {
 
   private final Evaluator evaluator;
   private final DistinctAnswers alternatives;
-  private final Budget effort;
+  private final Budget budget;
 
   private SettledOutcome(Evaluator evaluator) {
     this.evaluator = evaluator;
     this.alternatives = new DistinctAnswers(evaluator.questions(), evaluator.book().weighing());
-    this.effort = Budget.of(evaluator.book(), MOST_TESTS);
+    this.budget = Budget.of(evaluator.book(), MOST_TESTS);
   }
 
   /**
-   * The first walk that settles it, empty where none does: answers given ahead are taken one by one
-   * when their questions come.
+   * The first walk that settles the outcome; empty where none does. Answers given ahead are taken
+   * one by one, when their questions come.
    */
   static Optional<Walk> walk(Evaluator evaluator, RememberedAnswers remembered) {
     Answers taken = remembered.standing().without(remembered.ahead());
@@ -56,10 +57,10 @@ final class SettledOutcome {
   }
 
   /**
-   * Whether nothing that can still be answered changes the outcome. Never while a stop question is
-   * open, nor while a caution about the outcome's option is.
+   * Whether no open answer can change the outcome. False while a stop question is open, or a
+   * caution about the option of the outcome.
    *
-   * @param given what the walk was made from
+   * @param given the marks from which the walk was made
    */
   private boolean holds(Walk walk, long[] given) {
     if (walk.end() != Walk.End.UNANSWERED) {
@@ -102,7 +103,7 @@ final class SettledOutcome {
   private boolean alwaysWith(long answer, int outcome, Walk walk, long[] given) {
     long[] further = given.clone();
     further[walk.position()] = answer;
-    return effort.allowsAWalk() && always(outcome, evaluator.walk(further), further);
+    return budget.allowsAWalk() && always(outcome, evaluator.walk(further), further);
   }
 
   /**

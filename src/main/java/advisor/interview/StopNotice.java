@@ -14,13 +14,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** A stop in the words that are put to the person, before it ends the interview and after. */
+/** The words in which a stop is shown to the person, before and after it ends the interview. */
 public record StopNotice(Evaluation evaluation) {
 
   private static final Optional<Response> UNSURE = Optional.of(Response.NOT_SURE);
 
   /**
-   * @throws IllegalArgumentException where the evaluation is no stop
+   * @throws IllegalArgumentException where the evaluation is not a stop
    */
   public StopNotice {
     if (!evaluation.isStop()) {
@@ -37,14 +37,14 @@ public record StopNotice(Evaluation evaluation) {
     return evaluation.book().stopOutcomes().get(0).id().equals(evaluation.outcome().id());
   }
 
-  /** What was answered that made it true, in sentences; the unsure answers come last. */
+  /** The answers that made the stop true, in sentences; the unsure ones come last. */
   public List<String> because() {
     List<String> sentences = new ArrayList<>();
     for (Question question : evaluation.book().questions()) {
       List<String> labels = labels(question);
       if (!labels.isEmpty()) {
-        String said = question.choosesMany() ? "You ticked: " : "You answered: ";
-        sentences.add(said + String.join("; ", labels) + ".");
+        String lead = question.choosesMany() ? "You ticked: " : "You answered: ";
+        sentences.add(lead + String.join("; ", labels) + ".");
       }
     }
     for (Question question : unsure()) {
@@ -53,7 +53,7 @@ public record StopNotice(Evaluation evaluation) {
     return sentences;
   }
 
-  /** What else is to be said beside it, in whole. */
+  /** The remarks that go with the stop, in full. */
   public String remarks() {
     List<String> remarks = new ArrayList<>();
     for (Judgement<Remark> judged : evaluation.toldRemarks()) {
@@ -62,7 +62,7 @@ public record StopNotice(Evaluation evaluation) {
     return String.join(" ", remarks);
   }
 
-  /** The last sentence of each, where there is no room for more. */
+  /** The last sentence of each remark, where there is no room for more. */
   public String remarksInShort() {
     List<String> remarks = new ArrayList<>();
     for (Judgement<Remark> judged : evaluation.toldRemarks()) {
@@ -72,7 +72,7 @@ public record StopNotice(Evaluation evaluation) {
     return String.join(" ", remarks);
   }
 
-  /** The questions whose "not sure" acts as a stop. */
+  /** The questions whose "not sure" leads to the stop. */
   public List<Question> unsure() {
     List<Question> unsure = new ArrayList<>();
     for (Question question : evaluation.book().questions()) {
@@ -86,9 +86,9 @@ public record StopNotice(Evaluation evaluation) {
   }
 
   /**
-   * What was answered that made a stop true: what was ticked in lists that offer "none of these".
-   * Of what else it hangs on, some only narrows it or puts it off ("none of these" to a later list,
-   * a goal): that is told only where there is no sign beside it.
+   * The answers that made a stop true: the ticks in lists that offer "none of these". Other answers
+   * in its condition may only narrow it or put it off ("none of these" to a later list, a goal).
+   * They are given only where there is no such tick.
    */
   public Answers said(Judgement<Stop> sign) {
     Set<String> empty = new HashSet<>();

@@ -7,15 +7,54 @@ import advisor.model.Answers;
 import advisor.model.Question;
 import advisor.model.Response;
 import advisor.model.Truth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /**
- * What would come of answers that do not count, because others go before them or a stop does.
+ * Answers that do not count, because others overrule them, their question does not apply, or the
+ * interview ended before it.
  *
- * @param walk what the answers that count came to
+ * @param walk the walk of the answers that count
  */
-record UncountedAnswers(Evaluator evaluator, RememberedAnswers remembered, Walk walk) {
+public record UncountedAnswers(Evaluator evaluator, RememberedAnswers remembered, Walk walk) {
 
-  /** Whether a stop, or a more urgent one, would come of them instead, or behind the stop. */
+  /** The answers given ahead that do not count, in the order given, with the reason. */
+  public List<UnusedAnswer> ahead() {
+    List<UnusedAnswer> unused = new ArrayList<>();
+    for (String question : remembered.answers().questions()) {
+      if (remembered.ahead().contains(question)) {
+        Optional<UnusedAnswer> answer = to(question);
+        if (answer.isPresent()) {
+          unused.add(answer.get());
+        }
+      }
+    }
+    return unused;
+  }
+
+  /** The answers given ahead that do not count, as they were given. */
+  public Answers aheadAsGiven() {
+    Answers answers = Answers.none();
+    for (UnusedAnswer unused : ahead()) {
+      String question = unused.question();
+      answers = answers.with(question, remembered.answers().to(question).orElseThrow());
+    }
+    return answers;
+  }
+
+  /** Why an answer to this question does not count; empty where it does. */
+  public Optional<UnusedAnswer> to(String question) {
+    long mark = walk.mark(evaluator.questions().indexOf(question));
+    return AnswerBits.isResponse(mark)
+        ? Optional.empty()
+        : Optional.of(new UnusedAnswer(question, mark != AnswerBits.NOT_APPLICABLE));
+  }
+
+  /**
+   * Whether other answers would lead to a stop or to a more urgent one, either in place of those
+   * that count or added to them behind the stop.
+   */
   boolean areMoreUrgent(Answers others) {
     RememberedAnswers all = remembered;
     long[] marks = walk.marks();

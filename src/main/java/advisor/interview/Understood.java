@@ -3,12 +3,12 @@ package advisor.interview;
 import advisor.model.Response;
 import java.util.Optional;
 
-/** What a text means as an answer. */
+/** The meaning of a text as an answer. */
 public sealed interface Understood {
 
   /**
-   * What of it can be held on to although something is wrong with the answer: the ticks of a list,
-   * or else its "not sure".
+   * The part that can be kept where the answer has a fault: the ticks of a list, or else its "not
+   * sure".
    */
   Optional<Response> part();
 

@@ -1,9 +1,10 @@
 package advisor.interview;
 
 /**
- * An answer given ahead that counts for nothing.
+ * An answer that does not count.
  *
- * @param applies whether the question would be asked, had the interview not ended before it; else
- *     other answers make it one that is not asked
+ * @param question the id of its question
+ * @param applies true where the interview ended before the question; false where the question does
+ *     not apply
  */
 public record UnusedAnswer(String question, boolean applies) {}

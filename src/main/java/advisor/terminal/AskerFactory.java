@@ -9,30 +9,27 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** Opens a way to ask. */
+/** Opens the askers and stages that the streams allow. */
 @FunctionalInterface
 public interface AskerFactory {
 
   /**
-   * Opens nothing before it is needed.
+   * Opens an asker.
    *
    * @param questions all questions that a piped line can name
    */
-  Asker open(Presentation manner, List<Question> questions);
+  Asker open(Presentation presentation, List<Question> questions);
 
-  /**
-   * Writes a text where somebody at the terminal sees it, wherever results go; nowhere where there
-   * is no terminal.
-   */
+  /** Shows a text on the terminal, wherever results go; does nothing where there is no terminal. */
   default void tell(String text) {}
 
-  /** The height of the terminal that questions go to; empty where there is none. */
+  /** The height of the terminal on which questions are asked; empty where there is none. */
   default OptionalInt rows() {
     return OptionalInt.empty();
   }
 
-  /** Opens a stage for demos; empty where nobody is at the keys. */
-  default Optional<Stage> stage(DemoSettings staging) {
+  /** Opens a stage for demos; empty where standard input is not a terminal. */
+  default Optional<Stage> stage(DemoSettings settings) {
     return Optional.empty();
   }
 }

@@ -10,9 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What becomes of a standard stream that was closed when the program began. Its descriptor goes to
- * whatever is opened next: by the Java machine a file of its own, which must not be taken for an
- * input, and by the program a result, into which messages must not be written.
+ * Guards against standard streams that were closed when the program began. The system gives a free
+ * descriptor to the next file opened. That may be a file of the Java machine, which must not be
+ * read as input, or a result file, into which messages must not be written.
  */
 public final class ClosedStreams {
 
@@ -22,10 +22,10 @@ public final class ClosedStreams {
   private ClosedStreams() {}
 
   /**
-   * Takes the standard descriptors that are still free: reading from them ends at once, and writing
-   * to them fails. Where none is free, the descriptors taken are any others.
+   * Occupies the standard descriptors that are still free. Reading from them ends at once, and
+   * writing to them fails. Where none is free, other descriptors are taken.
    *
-   * @return what holds them; to be kept as long as anything is opened
+   * @return the streams that hold the descriptors; keep them as long as files are opened
    */
   public static List<InputStream> taken() {
     List<InputStream> taken = new ArrayList<>();
@@ -34,7 +34,7 @@ public final class ClosedStreams {
         taken.add(new FileInputStream(NOTHING.toFile()));
       }
     } catch (IOException nothingToTakeThemWith) {
-      // As it is in a bare chroot: then a closed stream is what it always was.
+      // A bare chroot has no such file: then a closed stream stays closed.
     }
     return taken;
   }
@@ -42,8 +42,8 @@ public final class ClosedStreams {
   /**
    * Standard input, or an empty one where it was closed.
    *
-   * @param descriptor where the system shows what is open as standard input
-   * @param own files that the Java machine opens by itself
+   * @param descriptor the path at which the system shows standard input
+   * @param own the files that the Java machine opens by itself
    */
   public static InputStream input(InputStream in, Path descriptor, List<String> own) {
     if (Files.isRegularFile(descriptor)) {

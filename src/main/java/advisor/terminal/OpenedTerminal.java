@@ -18,14 +18,14 @@ import org.jline.terminal.impl.jni.JniTerminalProvider;
 import org.jline.terminal.spi.Pty;
 import org.jline.terminal.spi.SystemStream;
 
-/** The terminal that the program runs in, held until the menu or the stage on it is closed. */
+/** The terminal in which the program runs, held until the menu or stage on it is closed. */
 record OpenedTerminal(PosixTerminal terminal, InputStream in) {
 
   /**
-   * Empty where JLine cannot open the terminal or it has no size; it is then as it was. The
-   * provider itself is asked: JLine's builder would try others, some of them as processes.
+   * Opens the terminal. Empty where JLine cannot open it or it has no size; it is then unchanged.
+   * One provider is used directly, because JLine's builder would try others, some as processes.
    *
-   * @param in what is typed at it
+   * @param in the keys typed at the terminal
    */
   static Optional<OpenedTerminal> open(
       InputStream in, Charset charset, String type, boolean onOutput) {
@@ -39,24 +39,24 @@ record OpenedTerminal(PosixTerminal terminal, InputStream in) {
       }
       terminal.close();
     } catch (IOException | RuntimeException | LinkageError e) {
-      // It cannot be drawn on.
+      // No menu can be drawn on it.
     }
     return Optional.empty();
   }
 
-  Asker menu(Presentation manner) {
-    return new Menu(terminal, keyboard(), manner, this::close);
+  Asker menu(Presentation presentation) {
+    return new Menu(terminal, keyboard(), presentation, this::close);
   }
 
-  Stage stage(InstantSource clock, DemoSettings staging) {
-    return new DemoStage(terminal, keyboard(), clock, true, staging, question -> {}, this::close);
+  Stage stage(InstantSource clock, DemoSettings settings) {
+    return new DemoStage(terminal, keyboard(), clock, true, settings, question -> {}, this::close);
   }
 
   private Keyboard keyboard() {
     return new Keyboard(terminal.reader(), in);
   }
 
-  /** Leaves the terminal as it was found, while somebody may still be asked on another thread. */
+  /** Restores the terminal, also while another thread still asks on it. */
   void giveBack() {
     terminal.giveBack();
   }
@@ -65,7 +65,7 @@ record OpenedTerminal(PosixTerminal terminal, InputStream in) {
     try {
       terminal.close();
     } catch (IOException e) {
-      // The window was closed: there is nothing to give back.
+      // The window was closed: there is nothing to restore.
     }
   }
 }

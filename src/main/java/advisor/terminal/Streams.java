@@ -16,10 +16,10 @@ public record Streams(boolean input, boolean output, boolean error) {
       Set.of("/dev/null", "/dev/zero", "/dev/full", "/dev/random", "/dev/urandom");
 
   /**
-   * Looks without opening anything. Where the descriptors do not tell, JLine is asked; on Linux it
-   * never is, and on other Unix systems not for files and pipes.
+   * Examines the streams without opening anything. JLine is asked only where the descriptors leave
+   * it open: never on Linux, and on other Unix systems not for files and pipes.
    *
-   * @param descriptors where the system shows a program its open files: {@code /dev/fd}
+   * @param descriptors the folder in which the system shows open files: {@code /dev/fd}
    */
   public static Streams look(Path descriptors) {
     return new Streams(
@@ -27,14 +27,14 @@ public record Streams(boolean input, boolean output, boolean error) {
   }
 
   /**
-   * The width of the terminal that results go to; empty where there is none, and where standard
-   * input is no terminal, because JLine is not loaded then.
+   * The width of the terminal to which results go. Empty where there is none, and where standard
+   * input is not a terminal, because JLine is not loaded then.
    */
   public OptionalInt columns() {
     return input && output ? NativeStreams.columns(1) : OptionalInt.empty();
   }
 
-  /** The same for the terminal that questions go to. */
+  /** The width of the terminal on which questions are asked; empty as above. */
   public OptionalInt columnsOfQuestions() {
     return input && error ? NativeStreams.columns(2) : columns();
   }

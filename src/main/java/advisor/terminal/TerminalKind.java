@@ -5,9 +5,9 @@ import java.util.Set;
 
 /** The ways to take answers. */
 public enum TerminalKind {
-  /** A menu that is drawn over itself. */
+  /** A menu that is redrawn in place. */
   MENU,
-  /** Numbered lines, no redraw, no escape byte. */
+  /** Numbered lines, without redraw and escape bytes. */
   PLAIN,
   /** Lines from a pipe or a file; nothing is asked. */
   PIPE;
@@ -15,7 +15,7 @@ public enum TerminalKind {
   private static final Set<String> NO_ESCAPES = Set.of("unknown", "emacs", "vt52");
 
   /**
-   * What the streams and the environment allow.
+   * The kind that the streams and the environment allow.
    *
    * @param environment {@code TERM}, without which a terminal is not trusted, and {@code
    *     ACCESSIBLE}, which counts when it is not empty

@@ -26,15 +26,15 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * Opens whichever {@link Asker} the streams and the environment allow. Questions go to standard
+ * Opens the {@link Asker} that the streams and the environment allow. Questions go to standard
  * error where that is a terminal, else to standard output where that is one, else to the terminal
- * that answers are typed at, so they stay visible when one of the two is redirected, or both.
+ * at which answers are typed. So they stay visible when one or both streams are redirected.
  */
 public final class Terminals implements AskerFactory, Runnable {
 
   private static final String TYPED_AT = "/dev/tty";
 
-  /** A shell has written below what was asked, and the line that is typed next is an answer. */
+  /** Said after the program was stopped and continued: the shell has written below the question. */
   private static final String GOES_ON = "Going on where you stopped it: ";
 
   private final InputStream in;
@@ -49,8 +49,8 @@ public final class Terminals implements AskerFactory, Runnable {
   private volatile boolean over;
 
   /**
-   * @param charset how the terminal encodes text
-   * @param clock what demos are paced by
+   * @param charset the encoding of the terminal
+   * @param clock the clock that paces demos
    */
   public Terminals(
       InputStream in,
@@ -69,14 +69,14 @@ public final class Terminals implements AskerFactory, Runnable {
     this.clock = clock;
   }
 
-  /** The program has come to its own end. */
+  /** Notes that the program ends by itself. */
   public void over() {
     over = true;
   }
 
   /**
-   * To be run when the program ends, on a thread of its own: where a signal ends it, gives the
-   * terminal back as it was found and says so.
+   * To be run on a thread of its own when the program ends. Where a signal ends it, restores the
+   * terminal and says that the program was interrupted.
    */
   @Override
   public void run() {
@@ -92,26 +92,28 @@ public final class Terminals implements AskerFactory, Runnable {
   }
 
   /**
-   * JLine is loaded for a menu alone. A menu that cannot be opened, or that has a screen of no
-   * size, gives way to plain lines.
+   * Opens an asker. JLine is loaded only for a menu. Where a menu cannot be opened or the screen
+   * has no size, plain lines are used instead.
    */
   @Override
-  public Asker open(Presentation manner, List<Question> questions) {
-    interrupted = manner.interrupted();
-    TerminalKind kind = TerminalKind.of(streams, environment, manner.plain());
+  public Asker open(Presentation presentation, List<Question> questions) {
+    interrupted = presentation.interrupted();
+    TerminalKind kind = TerminalKind.of(streams, environment, presentation.plain());
     if (kind == TerminalKind.PIPE) {
       return new PipedLines(in, questions);
     }
-    return drawn(kind).map(terminal -> terminal.menu(manner)).orElseGet(() -> plain(manner));
+    return drawn(kind)
+        .map(terminal -> terminal.menu(presentation))
+        .orElseGet(() -> plain(presentation));
   }
 
-  private Asker plain(Presentation manner) {
+  private Asker plain(Presentation presentation) {
     return new PlainLines(
         lines(),
         shown(),
-        manner.opening(),
-        manner.width(),
-        stop -> interrupted = (manner.interrupted() + "\n" + stop).strip());
+        presentation.opening(),
+        presentation.width(),
+        stop -> interrupted = (presentation.interrupted() + "\n" + stop).strip());
   }
 
   @Override
@@ -129,13 +131,14 @@ public final class Terminals implements AskerFactory, Runnable {
   }
 
   @Override
-  public Optional<Stage> stage(DemoSettings staging) {
-    TerminalKind kind = TerminalKind.of(streams, environment, staging.manner().plain());
+  public Optional<Stage> stage(DemoSettings settings) {
+    TerminalKind kind = TerminalKind.of(streams, environment, settings.presentation().plain());
     if (kind == TerminalKind.PIPE) {
       return Optional.empty();
     }
-    Optional<Stage> stage = drawn(kind).map(terminal -> terminal.stage(clock, staging));
-    return stage.or(() -> Optional.of(new PlainStage(lines(), shown(), staging, Terminals::pause)));
+    Optional<Stage> stage = drawn(kind).map(terminal -> terminal.stage(clock, settings));
+    return stage.or(
+        () -> Optional.of(new PlainStage(lines(), shown(), settings, Terminals::pause)));
   }
 
   private static void pause(long milliseconds) {
@@ -156,7 +159,7 @@ public final class Terminals implements AskerFactory, Runnable {
     return drawn;
   }
 
-  /** Where somebody sees it: where both streams are redirected, the terminal that is typed at. */
+  /** The stream that a person sees; where both are redirected, the terminal where they type. */
   private PrintStream shown() {
     if (streams.error() || streams.output()) {
       return asksOnOutput() ? out : err;

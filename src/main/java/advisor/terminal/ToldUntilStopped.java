@@ -4,16 +4,16 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /**
- * Takes what is told until a signal ends the program: what fails from then on fails because of
- * that, and is nobody's fault. To be run when the program is asked to end.
+ * Passes messages on until a signal ends the program. Failures after that are caused by the ending
+ * itself and are not reported. To be run when the program is asked to end.
  */
 public final class ToldUntilStopped extends OutputStream implements Runnable {
 
-  private final OutputStream told;
+  private final OutputStream messages;
   private volatile boolean isStopped;
 
-  public ToldUntilStopped(OutputStream told) {
-    this.told = told;
+  public ToldUntilStopped(OutputStream messages) {
+    this.messages = messages;
   }
 
   @Override
@@ -29,7 +29,7 @@ public final class ToldUntilStopped extends OutputStream implements Runnable {
   @Override
   public void write(byte[] bytes, int from, int length) throws IOException {
     if (!isStopped) {
-      told.write(bytes, from, length);
+      messages.write(bytes, from, length);
     }
   }
 }

@@ -44,8 +44,8 @@ final class AtTerminal {
     AskerFactory doors =
         new AskerFactory() {
           @Override
-          public Asker open(Presentation manner, List<Question> questions) {
-            return side.menu(manner.opening(), manner.colour());
+          public Asker open(Presentation presentation, List<Question> questions) {
+            return side.menu(presentation.opening(), presentation.colour());
           }
 
           @Override
@@ -82,8 +82,8 @@ final class AtTerminal {
     AskerFactory doors =
         new AskerFactory() {
           @Override
-          public Asker open(Presentation manner, List<Question> questions) {
-            return new PlainLines(lines, out, manner.opening(), manner.width());
+          public Asker open(Presentation presentation, List<Question> questions) {
+            return new PlainLines(lines, out, presentation.opening(), presentation.width());
           }
 
           @Override

@@ -109,7 +109,7 @@ public final class Cli {
   }
 
   private static AskerFactory pipe(InputStream in) {
-    return (manner, questions) -> new PipedLines(in, questions);
+    return (presentation, questions) -> new PipedLines(in, questions);
   }
 
   private static Ran with(

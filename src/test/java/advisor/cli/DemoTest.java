@@ -45,7 +45,7 @@ class DemoTest {
             STRESS
                 + ": ok\n"
                 + drifted
-                + ": error: it comes to something else (- expected, + now):\n"
+                + ": error: the result has changed (- expected, + now):\n"
                 + "    outcome\n"
                 + "      - massage\n"
                 + "      + either\n"
@@ -60,7 +60,7 @@ class DemoTest {
                 + "        stress-matters-more\n"
                 + "        rather-lie-back\n"
                 + "      - leans-to-massage\n"
-                + "    mend the rules, or write into \"expect\" what is right now\n"
+                + "    correct the rules, or write the new result into \"expect\"\n"
                 + "2 scenarios: 1 ok, 1 drifted\n");
   }
 
@@ -162,7 +162,7 @@ class DemoTest {
   void aFolderWithoutScenariosIsToldAsThat() {
     Cli.Ran ran = Cli.run("demo", "--check", folder.toString());
     assertThat(ran.code()).isEqualTo(66);
-    assertThat(ran.err()).contains("none of its files ends in .json");
+    assertThat(ran.err()).contains("no file in it ends in .json");
   }
 
   @Test
@@ -276,7 +276,9 @@ class DemoTest {
     Files.writeString(other, rules.replaceFirst("\"leadNeeded\": [0-9]", "\"leadNeeded\": 1"));
     Cli.Ran some = Cli.run("demo", "--list", "--rules", other.toString());
     assertThat(some.code()).isZero();
-    assertThat(some.err()).startsWith("warning: only those scenarios are offered").hasLineCount(2);
+    assertThat(some.err())
+        .startsWith("warning: only scenarios that fit these rules are offered")
+        .hasLineCount(2);
     assertThat(some.out()).isNotEmpty();
   }
 

@@ -281,7 +281,7 @@ class EndingsTest {
         AtTerminal.types(
             "?\nback\n3\nnone\nquit\n", "ask", "--answer", "emergency-signs=chest-pain");
     Golden.matches(SCREENS.resolve("emergency-taken-back-in-lines.txt"), told);
-    assertThat(told).doesNotContain("\u001b").doesNotContain("is none of these").endsWith("130");
+    assertThat(told).doesNotContain("\u001b").doesNotContain("is not one of these").endsWith("130");
   }
 
   /** Answers ahead that leave one question open, and the key for its answer. */
@@ -416,8 +416,8 @@ class EndingsTest {
       assertThat(person.screen()).contains("lean this way, but not by much");
       person.types("a").sees("See the result").types(Conversation.CTRL_C).sees("ready>");
       person.seesInWords(
-          "The change was not kept. By the answers before it, and only if no warning sign is true"
-              + " now: Best fit by your answers: Massage Your answers lean this way, but not by"
+          "The change was not kept. Your answers before it gave this result. It holds only if no"
+              + " warning sign is true now: Best fit by your answers: Massage Your answers lean this way, but not by"
               + " much. 1. Find");
       assertThat(person.result()).isEqualTo("130");
     }

@@ -209,7 +209,7 @@ class ErrorsForProgramsTest {
 
     assertThat(
             Cli.errorThrough(
-                (manner, questions) -> new PlainLines(typed, nowhere, List.of(), 80),
+                (presentation, questions) -> new PlainLines(typed, nowhere, List.of(), 80),
                 "ask",
                 "--format=json"))
         .isEqualTo(

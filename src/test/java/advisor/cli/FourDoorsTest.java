@@ -106,7 +106,7 @@ class FourDoorsTest {
           side -> {
             ran.add(
                 Cli.through(
-                    (manner, questions) -> side.menu(manner.opening(), false),
+                    (presentation, questions) -> side.menu(presentation.opening(), false),
                     "ask",
                     "--format",
                     "json"));

@@ -66,7 +66,8 @@ class OneReadingTest {
         "plain lines",
         answers(
             Cli.through(
-                (manner, questions) -> new PlainLines(typed, nowhere, List.of(), 80), words(ask))));
+                (presentation, questions) -> new PlainLines(typed, nowhere, List.of(), 80),
+                words(ask))));
     heard.put("batch --lenient", batch(object, rules, "--lenient"));
     heard.put("batch", batch(object, rules));
     heard.put(

@@ -67,7 +67,7 @@ class PipedAskTest {
                 out,
                 System.err,
                 new Streams(false, false, false),
-                (manner, questions) -> new PipedLines(input, questions),
+                (presentation, questions) -> new PipedLines(input, questions),
                 Map.of()))
         .run("ask");
 
@@ -149,7 +149,7 @@ class PipedAskTest {
     assertThat(ran.code()).isEqualTo(2);
     assertThat(ran.err())
         .contains("question 'emergency-signs' is not answered")
-        .contains("then perhaps: more-emergency-signs, doctor-signs, precautions, leaning")
+        .contains("may be needed as well: more-emergency-signs, doctor-signs, precautions, leaning")
         .doesNotContain("cause");
   }
 
@@ -292,8 +292,8 @@ class PipedAskTest {
         "ask --answer goal=stress --answer emergency-signs=none --answer doctor-signs=none"
             + " --answer more-emergency-signs=none --answer precautions=none --answer leaning=massage";
     String unread =
-        "warning: standard input was not read, and no warning sign in it counts: nothing was left to"
-            + " ask (where it holds no answers, say so with --no-input)\n";
+        "warning: standard input was not read, so no warning sign in it counts: nothing was left to"
+            + " ask (if it holds no answers, add --no-input)\n";
     String stopped = "ask --answer goal=stress --answer emergency-signs=chest-pain";
 
     for (String ask : List.of(flags, flags + " -q", stopped, stopped + " -q")) {

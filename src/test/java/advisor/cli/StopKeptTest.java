@@ -261,10 +261,10 @@ class StopKeptTest {
 
     assertThat(lost.code()).isEqualTo(2);
     assertThat(lost.err())
-        .contains("2 lines from line 2 on were not judged: what names no question may belong");
+        .contains("2 lines from line 2 on were not checked: a line without a name may belong");
     assertThat(Cli.piped("pian\nchest-pain\n").with("ask").err())
         .endsWith(
-            "\n  line 2 was not judged: what names no question may belong elsewhere"
+            "\n  line 2 was not checked: a line without a name may belong to another question"
                 + "\n  write QUESTION=ANSWER\n");
     assertThat(outcome(named)).isEqualTo("emergency");
     assertThat(named.err()).contains("line 1: question 'goal'", "line 2 of the input was not used");

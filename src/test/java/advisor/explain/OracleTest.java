@@ -99,6 +99,7 @@ class OracleTest {
       for (int i = 0; i < ANSWERS; i++) {
         Map<String, Response> whole = new LinkedHashMap<>();
         Map<String, Response> partly = new LinkedHashMap<>();
+        Map<String, Optional<Response>> parts = new LinkedHashMap<>();
         for (Map.Entry<String, Response> given : random.someAnswers(book).byQuestion().entrySet()) {
           int lot = lots.nextInt(5);
           boolean ticks = book.question(given.getKey()).orElseThrow().choosesMany();
@@ -107,9 +108,10 @@ class OracleTest {
             whole.put(given.getKey(), given.getValue());
           } else if (lot == 1 && !none && (ticks || given.getValue() == Response.NOT_SURE)) {
             partly.put(given.getKey(), given.getValue());
+            parts.put(given.getKey(), Optional.of(given.getValue()));
           }
         }
-        long[] marks = evaluator.questions().marks(new Answers(whole), new Answers(partly));
+        long[] marks = evaluator.questions().marks(new Answers(whole), parts);
         Walk walk = evaluator.walkUnattended(marks);
         boolean stops = walk.end() == Walk.End.STOPPED;
         String outcome = stops ? evaluator.evaluate(walk).outcome().id() : NaiveAdvisor.BLOCKED;

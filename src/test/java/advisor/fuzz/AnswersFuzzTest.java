@@ -155,8 +155,8 @@ class AnswersFuzzTest {
     AnswersFile read = AnswersFileReader.read(file, "answers.json", BOOK);
     PlainFile expected = PlainFile.of(file, BOOK, true);
     assertThat(read.answers().whole().byQuestion()).isEqualTo(expected.whole());
-    Map<String, Response> part = new LinkedHashMap<>(read.answers().partly().byQuestion());
-    part.values().removeIf(Response.of()::equals);
+    Map<String, Response> part = new LinkedHashMap<>();
+    read.answers().partly().forEach((id, said) -> said.ifPresent(it -> part.put(id, it)));
     assertThat(part).isEqualTo(expected.partly());
     if (!read.issues().isEmpty()) {
       WellTold.well(read.issues(), "answers.json");

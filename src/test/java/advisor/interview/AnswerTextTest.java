@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What people and scripts may write for an answer. */
+/** The answers that people and scripts may write. */
 class AnswerTextTest {
 
   private static final Question SINCE =
@@ -181,7 +181,7 @@ class AnswerTextTest {
     assertThat(meant(question, "NO MORE")).isEqualTo(Response.of("no-more"));
   }
 
-  /** What a label denies is not what it says; a number is not how a length of time begins. */
+  /** A label does not mean what it denies, and a number is not the beginning of a duration. */
   @ParameterizedTest
   @CsvSource({
     "no injury,''",
@@ -215,7 +215,7 @@ class AnswerTextTest {
     assertThat(understood instanceof Understood.Meant).isEqualTo(!meaning.isEmpty());
   }
 
-  /** What one label says and another holds something against can be either. */
+  /** Words that one label affirms and another compares with can mean either. */
   @ParameterizedTest
   @ValueSource(
       strings = {"weeks", "12 weeks", "12 week", ">12 weeks", "12+ weeks", "<6 to 12 weeks"})
@@ -279,7 +279,7 @@ class AnswerTextTest {
     assertThat(AnswerText.understand(GOAL, text)).isInstanceOf(Understood.NotMeant.class);
   }
 
-  /** Through every door but a table's, which holds ids and whole labels. */
+  /** For every input except a table, which holds ids and whole labels. */
   @ParameterizedTest
   @CsvSource({
     "n,none",
@@ -307,7 +307,7 @@ class AnswerTextTest {
     assertThat(notMeant(SINCE, "no").problem()).isEqualTo("is not one of its answers");
   }
 
-  /** An "h" for help is no headache. */
+  /** An "h" for help does not mean headache. */
   @ParameterizedTest
   @ValueSource(strings = {"h", "H", "b", "i", "s", "e\u0301", "h."})
   void aLoneLetterIsTheBeginningOfNothing(String text) {

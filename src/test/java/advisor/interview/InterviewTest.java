@@ -141,7 +141,7 @@ class InterviewTest {
     Interview stopped = answer(done.reopen("signs"), "signs=fever");
 
     assertThat(counted(stopped)).containsExactly("hurt", "signs");
-    assertThat(stopped.unused()).as("only what was given ahead is told").isEmpty();
+    assertThat(stopped.uncounted().ahead()).as("only what was given ahead is told").isEmpty();
   }
 
   @Test
@@ -164,9 +164,10 @@ class InterviewTest {
 
   @Test
   void whatWasGivenAheadAndCountsForNothingIsToldWithTheReason() {
-    assertThat(begin("goal=move", "where=back", "hurt=no", "signs=fever").unused())
+    assertThat(begin("goal=move", "where=back", "hurt=no", "signs=fever").uncounted().ahead())
         .containsExactly(new UnusedAnswer("goal", true), new UnusedAnswer("where", false));
-    assertThat(begin("hurt=yes", "where=back", "signs=", "goal=move").unused()).isEmpty();
+    assertThat(begin("hurt=yes", "where=back", "signs=", "goal=move").uncounted().ahead())
+        .isEmpty();
   }
 
   @Test
@@ -271,7 +272,7 @@ class InterviewTest {
     assertThat(begin(book, "first=?").prompt(true).orElseThrow().most()).isEqualTo(4);
   }
 
-  /** What stands behind a stop, or is overruled, counts for nothing, and is not to be lost. */
+  /** Answers behind a stop, or overruled ones, do not count, but must not be lost. */
   @Test
   void tellsWhichAnswersWouldMakeItMoreUrgent() {
     RuleBook book =
@@ -287,7 +288,7 @@ class InterviewTest {
             .book();
 
     Interview stopped = begin(book, "signs=fever", "hurt=yes", "more=chest");
-    assertThat(stopped.wouldBeMoreUrgent(stopped.unusedAnswers())).isTrue();
+    assertThat(stopped.wouldBeMoreUrgent(stopped.uncounted().aheadAsGiven())).isTrue();
     assertThat(stopped.wouldBeMoreUrgent(answers("more=lump"))).isFalse();
     assertThat(stopped.wouldBeMoreUrgent(answers("signs="))).isTrue();
     Interview calm = begin(book, "signs=", "hurt=no");

@@ -70,7 +70,7 @@ class InterviewerTest {
     }
   }
 
-  /** The same at a terminal, where a stop is put before it ends the interview. */
+  /** A script at a terminal, where a stop is shown before it ends the interview. */
   private static final class Person implements Questioner {
     private final Script script;
 
@@ -192,9 +192,9 @@ class InterviewerTest {
     assertThat(counted(conduct(script, false, book))).isEqualTo(answers("goal=move", "limb=arm"));
     assertThat(script.news)
         .containsExactly(
-            "You changed: Topic goal. Because of that you are asked as well: Topic oil. No longer"
-                + " used: Topic limb.",
-            "You changed: Topic goal. No longer used: Topic oil.");
+            "You changed: Topic goal. These questions are now asked as well: Topic oil. These answers"
+                + " are no longer used: Topic limb.",
+            "You changed: Topic goal. These answers are no longer used: Topic oil.");
   }
 
   @Test
@@ -204,7 +204,7 @@ class InterviewerTest {
     assertThat(counted(conduct(script))).isEqualTo(answers("signs=", "goal=move", "last=a"));
   }
 
-  /** Whether the answers before it were given ahead or not; nothing is changed by looking. */
+  /** Whether earlier answers were given ahead or not; reopening alone changes nothing. */
   @Test
   void fromAnAnswerThatWasChosenForAChangeTheWayBackLeadsToTheReview() {
     for (String chosen : new String[] {"signs", "goal", "last"}) {
@@ -328,7 +328,7 @@ class InterviewerTest {
     InterviewEnd session = conduct(script, false, book, "signs=fever", "later=worse");
 
     assertThat(counted(session)).isEqualTo(answers("signs=fever"));
-    assertThat(((InterviewEnd.Finished) session).interview().unused())
+    assertThat(((InterviewEnd.Finished) session).interview().uncounted().ahead())
         .containsExactly(new UnusedAnswer("later", true));
   }
 
@@ -338,7 +338,7 @@ class InterviewerTest {
     InterviewEnd ahead = conduct(new Script(), true, BOOK, "signs=", "goal=move", "last=a");
 
     assertThat(counted(ahead)).isEqualTo(counted(asked));
-    assertThat(((InterviewEnd.Finished) ahead).interview().unused())
+    assertThat(((InterviewEnd.Finished) ahead).interview().uncounted().ahead())
         .containsExactly(new UnusedAnswer("last", true));
   }
 

@@ -25,7 +25,7 @@ import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/** "Question 1 of at most 9": no answer makes it more, and somebody has that many. */
+/** "Question 1 of at most 9": no answers lead to more, and some lead to exactly that many. */
 class MostQuestionsTest {
 
   /** How many questions may come besides the two that are asked of everybody. */
@@ -87,7 +87,7 @@ class MostQuestionsTest {
     assertThat(most(begun.answer(books.book().questions().get(0), Response.of("c")))).isEqualTo(39);
   }
 
-  /** Whatever is answered: it never grows, and at the end it is what was asked. */
+  /** Whatever is answered, the number never grows, and in the end it is the number asked. */
   @Test
   void itNeverGrowsInTheShippedRulesNorInMadeUpOnes() {
     walk(Shipped.evaluator().book(), 300, new Random(1));

@@ -25,7 +25,7 @@ import org.jline.terminal.Terminal;
 import org.jline.terminal.impl.LineDisciplineTerminal;
 
 /**
- * Somebody at a terminal: waits until a text stands on the rendered screen, then types. Never
+ * A person at a terminal, who waits until a text is on the rendered screen and then types. Never
  * sleeps, and never waits for long.
  */
 public final class Conversation implements AutoCloseable {
@@ -66,7 +66,7 @@ public final class Conversation implements AutoCloseable {
     return terminal;
   }
 
-  /** What tells how many bytes are waiting. */
+  /** The stream that gives the number of waiting bytes. */
   public InputStream input() {
     return terminal.input();
   }
@@ -74,8 +74,8 @@ public final class Conversation implements AutoCloseable {
   /** A menu on the terminal. */
   public Menu menu(List<String> opening, boolean colour) {
     KeySource keys = new Keyboard(terminal.reader(), input());
-    Presentation manner = new Presentation(false, colour, 80, opening, "");
-    return new Menu(terminal, keys, manner, () -> {});
+    Presentation presentation = new Presentation(false, colour, 80, opening, "");
+    return new Menu(terminal, keys, presentation, () -> {});
   }
 
   /** Runs the other side on a thread of its own. */
@@ -95,7 +95,7 @@ public final class Conversation implements AutoCloseable {
     return this;
   }
 
-  /** The same, wherever its lines are broken. */
+  /** Waits for a text, wherever its lines are broken. */
   public Conversation seesInWords(String text) {
     long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE);
     synchronized (written) {
@@ -141,7 +141,7 @@ public final class Conversation implements AutoCloseable {
     return this;
   }
 
-  /** The size alone changes: the signal that tells of it may be lost. */
+  /** Changes the size without a signal, as a signal may be lost. */
   public Conversation resizes(int columns, int rows) {
     synchronized (written) {
       rendered.setSize(columns, rows);
@@ -155,7 +155,7 @@ public final class Conversation implements AutoCloseable {
     return this;
   }
 
-  /** What the other side came to. */
+  /** The result of the other side. */
   public String result() {
     return result.orTimeout(PATIENCE, TimeUnit.MILLISECONDS).join();
   }

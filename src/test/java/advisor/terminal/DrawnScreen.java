@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A screen that gives to each character as many columns as it is told to, and obeys what moves a
- * cursor and clears; nothing else. It breaks off a character that no longer fits, and scrolls.
+ * A screen that gives each character a set number of columns. It understands only the sequences
+ * that move the cursor and clear. It wraps a character that no longer fits, and scrolls.
  */
 public final class DrawnScreen {
 
@@ -33,7 +33,7 @@ public final class DrawnScreen {
     return line;
   }
 
-  /** Lower, it loses what is below the cursor, then scrolls; higher, it takes that back first. */
+  /** A lower window loses the lines below the cursor, then scrolls; a higher one reverses that. */
   public void resizes(int rows) {
     Deque<String[]> lines = new ArrayDeque<>(Arrays.asList(cells));
     while (lines.size() > rows && row < lines.size() - 1) {
@@ -120,7 +120,7 @@ public final class DrawnScreen {
     return row;
   }
 
-  /** What stands on the screen, without blanks at the ends of lines and of the whole. */
+  /** The text on the screen, without blanks at the ends of lines and of the whole. */
   @Override
   public String toString() {
     StringBuilder text = new StringBuilder();

@@ -58,7 +58,7 @@ public final class PlayDemo implements DemoTexts {
     return this;
   }
 
-  /** Lets whoever is at the keys choose. */
+  /** Lets the person at the keys choose. */
   public PlayDemo chosen() {
     chosen = true;
     return this;
@@ -92,8 +92,8 @@ public final class PlayDemo implements DemoTexts {
   }
 
   /**
-   * Plays to somebody at a terminal; the clock goes further, whenever it is looked at, than the
-   * script ever waits.
+   * Plays to a person at a terminal. Each look at the clock moves it further than the script ever
+   * waits.
    */
   public String on(Conversation side) {
     AtomicLong looks = new AtomicLong();
@@ -105,7 +105,7 @@ public final class PlayDemo implements DemoTexts {
             trainer,
             () -> Instant.ofEpochSecond(looks.incrementAndGet()),
             true,
-            staging(quick),
+            settings(quick),
             question -> {},
             () -> {})) {
       return play(stage);
@@ -117,7 +117,7 @@ public final class PlayDemo implements DemoTexts {
     BufferedReader trainer = new BufferedReader(new StringReader(String.join("\n", lines) + "\n"));
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8);
-    try (Stage stage = new PlainStage(trainer, out, staging(new DemoPace(1)), pause -> {})) {
+    try (Stage stage = new PlainStage(trainer, out, settings(new DemoPace(1)), pause -> {})) {
       return play(stage);
     } finally {
       paper.write(bytes.toString(StandardCharsets.UTF_8));
@@ -131,15 +131,15 @@ public final class PlayDemo implements DemoTexts {
 
   public Cast film(int columns, int rows) {
     auto = true;
-    try (Recording recording = new Recording(columns, rows, staging(new DemoPace(1)))) {
+    try (Recording recording = new Recording(columns, rows, settings(new DemoPace(1)))) {
       new Player(Shipped.evaluator(), recording.stage(), this, false).play(scenarios);
       return recording.cast("A film");
     }
   }
 
-  private DemoSettings staging(DemoPace pace) {
-    Presentation manner = new Presentation(false, true, 80, Samples.OPENING, "");
-    return new DemoSettings(pace, auto, notes, manner);
+  private DemoSettings settings(DemoPace pace) {
+    Presentation presentation = new Presentation(false, true, 80, Samples.OPENING, "");
+    return new DemoSettings(pace, auto, notes, presentation);
   }
 
   @Override

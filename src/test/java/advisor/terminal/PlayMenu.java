@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Puts the sample questions in a row, with going back and the review; for trying things out. */
+/** Asks the sample questions with going back and review, for trying things out. */
 public final class PlayMenu {
 
   private final Questioner questioner;

@@ -93,7 +93,7 @@ public final class Samples {
         id, topic, ask, why, choose, offered, none, Condition.ALWAYS, false, Map.of(), false);
   }
 
-  /** So many answers, and what stands alone behind them; the ids are as the labels. */
+  /** Numbered answers, and the exclusive choices after them; each id is also the label. */
   public static NamedChoices choices(List<String> labels, int answers) {
     List<AnswerText.Choice> choices = new ArrayList<>();
     labels.forEach(it -> choices.add(new AnswerText.Choice(it, it, Response.of(it))));

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jline.builtins.ScreenTerminal;
 
-/** A terminal's screen as a picture: SVG that needs no font of its own, and nothing beside it. */
+/** A terminal's screen as a picture: SVG that needs no font and no other file. */
 public final class ScreenPicture {
 
   private static final int MARGIN = 16;
@@ -18,7 +18,7 @@ public final class ScreenPicture {
   private static final String INK = "#e8edee";
   private static final String PAPER = "#14191b";
 
-  /** What stands for the terminal's red, magenta, cyan and grey: they have to be read on black. */
+  /** The colours for the terminal's red, magenta, cyan and grey, legible on black. */
   private static final Map<Long, String> COLOURS =
       Map.of(0x800L, "#ff9a94", 0x808L, "#e0a8e8", 0x088L, "#8fd6e0", 0x888L, "#a3b0b5");
 
@@ -34,7 +34,7 @@ public final class ScreenPicture {
   }
 
   /**
-   * Draws what stands on a screen at last, down to its last line.
+   * Draws the last state of a screen, down to its last line.
    *
    * @param written to the screen; dim, which its double does not know, is drawn as grey
    */

@@ -49,8 +49,8 @@ class TerminalsTest {
             streams,
             Map.of("TERM", "dumb"),
             InstantSource.system());
-    Presentation manner = new Presentation(false, false, 80, Samples.OPENING, "");
-    try (Asker asker = terminals.open(manner, Samples.ALL)) {
+    Presentation presentation = new Presentation(false, false, 80, Samples.OPENING, "");
+    try (Asker asker = terminals.open(presentation, Samples.ALL)) {
       return asker.ask(Samples.first(Samples.GOAL));
     }
   }

@@ -30,7 +30,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Whatever the questions are: what is typed decides, key by key. */
+/** Whatever the questions are, the typed text counts, key by key. */
 class TypedLabelsTest {
 
   private static final RuleBook SHIPPED = DefaultRules.compiled().orElseThrow().book();
@@ -85,7 +85,9 @@ class TypedLabelsTest {
     assertThat(tried).hasSizeGreaterThan(60).contains("emergency-signs", "doctor-signs");
   }
 
-  /** What a label says is not so is no answer by itself: through the menu nor in lines. */
+  /**
+   * Words that a label denies are not an answer by themselves, neither in the menu nor in lines.
+   */
   @Test
   void whatALabelOfTheShippedRulesDeniesIsNotThatAnswer() {
     Question leaning = SHIPPED.question("leaning").orElseThrow();
@@ -133,7 +135,7 @@ class TypedLabelsTest {
     }
   }
 
-  /** What Enter takes; of several, what the first ticks and the second takes. */
+  /** What Enter takes; where several can be chosen, what one Enter ticks and the next takes. */
   private static Set<Integer> taken(MenuState typed) {
     Optional<Reply> first = typed.ending(PressedKey.of(Kind.ENTER));
     if (first.isPresent() != typed.selection().choosesMany()) {
@@ -223,7 +225,7 @@ class TypedLabelsTest {
     return String.join(" ", words);
   }
 
-  /** What the reader of rule files asks for: no label twice, and none of numbers alone. */
+  /** As the reader of rule files demands: no label twice, and none of numbers alone. */
   private static boolean isClear(Question question) {
     List<String> labels =
         AnswerText.choices(question).stream()

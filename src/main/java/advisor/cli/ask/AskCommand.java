@@ -17,7 +17,7 @@ import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-/** {@code advisor ask}: the interview. */
+/** {@code advisor ask}: conducts the interview. */
 public record AskCommand(Surroundings surroundings) implements Command {
 
   private static final String ANSWER = "--answer";
@@ -65,20 +65,20 @@ public record AskCommand(Surroundings surroundings) implements Command {
                 "Piped lines are answers in the order asked, or QUESTION=ANSWER in any order.")
             .values(
                 "QUESTION=ANSWER",
-                "Answer a question ahead; repeatable; several answers with commas.",
+                "Answer a question ahead. Repeatable; separate several answers with commas.",
                 ANSWER)
             .value(
                 "FILE|-",
-                "Answers as a JSON object, a scenario or a result. --answer wins over it.",
+                "Read answers: a JSON object, a scenario or a result. --answer overrides them.",
                 ANSWERS)
             .flag("Never ask: a missing answer is an error that names it.", NO_INPUT)
             .flag("Stop asking once no answer can change the outcome.", QUICK)
             .flag(
-                "Show every rule and why it did or did not count, and the command for the same.",
+                "Show every rule, why it did or did not count, and the command to repeat it.",
                 TRACE)
             .value(
                 "FILE",
-                "Save the session as a scenario, to be played again by 'demo'; not with --quick.",
+                "Save the session as a scenario that 'demo' can replay; not with --quick.",
                 SAVE);
     return CommonOptions.all(usage, Format.TEXT, Format.JSON, Format.MARKDOWN, Format.HTML);
   }
@@ -101,7 +101,7 @@ public record AskCommand(Surroundings surroundings) implements Command {
         .run();
   }
 
-  /** A session that was cut short has questions without an answer, and could not be replayed. */
+  /** The file to save to. Not with --quick: a shortened session lacks answers for a replay. */
   private Optional<String> save(ParseResult options) throws UserError {
     Optional<String> file = CommonOptions.text(options, SAVE);
     if (file.isPresent()) {

@@ -28,7 +28,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One {@code ask}, from the answers given ahead to the result. */
+/** One run of {@code ask}, from the answers given ahead to the result. */
 record AskSession(
     Surroundings surroundings,
     AskCommand.AskArguments arguments,
@@ -39,19 +39,19 @@ record AskSession(
   private static final String UNREAD = "\n  --no-input reads no lines from standard input";
 
   private static final String UNUSED_INPUT =
-      "standard input was not read, and no warning sign in it counts: nothing was left to ask"
-          + " (where it holds no answers, say so with --no-input)";
+      "standard input was not read, so no warning sign in it counts: nothing was left to ask"
+          + " (if it holds no answers, add --no-input)";
 
   ExitCode run() throws UserError, IOException {
     GivenAhead ahead =
         GivenAhead.read(rules, surroundings.files(), arguments.answers(), arguments.answersFile());
     warn(ahead.warnings());
     Interview begun = Interview.begin(evaluator, ahead.answers().whole());
-    boolean isPut = surroundings.streams().input() && begun.isStopped();
-    boolean complete = ahead.faults().isEmpty() && begun.next().isEmpty() && !isPut;
+    boolean isConfirmed = surroundings.streams().input() && begun.isStopped();
+    boolean complete = ahead.faults().isEmpty() && begun.next().isEmpty() && !isConfirmed;
     say(UnusedWarnings.signs(ahead.overruled(), begun, "a flag says otherwise"));
-    boolean isRead = !surroundings.streams().input() && arguments.readStandardInput();
-    if (arguments.noInput() || complete || isRead) {
+    boolean isInputRead = !surroundings.streams().input() && arguments.readStandardInput();
+    if (arguments.noInput() || complete || isInputRead) {
       InterviewEnd session = conduct(begun, ahead, new Nobody());
       ExitCode code = end(session, ahead.faults(), "", false);
       warnOfUnreadLines();
@@ -94,7 +94,7 @@ record AskSession(
     return faults;
   }
 
-  /** Without reading them: they may be a script's own, which goes through them in a loop. */
+  /** Warns without reading the lines, because a script may be reading them itself in a loop. */
   private void warnOfUnreadLines() throws IOException {
     if (!arguments.noInput()
         && !surroundings.streams().input()
@@ -105,17 +105,17 @@ record AskSession(
 
   private Asker open(List<String> opening, String interrupted) {
     DocumentFormatter page = page();
-    Presentation manner =
+    Presentation presentation =
         new Presentation(
             arguments.common().plain(),
             page.menuIsColoured(),
             surroundings.widthOfQuestions(),
             opening,
             interrupted);
-    return surroundings.doors().open(manner, rules.book().questions());
+    return surroundings.doors().open(presentation, rules.book().questions());
   }
 
-  /** Where something that was given cannot be used, nothing is asked. */
+  /** Conducts the interview. Where something given ahead cannot be used, nothing is asked. */
   private InterviewEnd conduct(Interview begun, GivenAhead ahead, Questioner questioner) {
     Interviewer interviewer = new Interviewer(questioner, arguments.quick());
     return ahead.faults().isEmpty()
@@ -124,7 +124,7 @@ record AskSession(
   }
 
   /**
-   * @param unjudged what to say behind faults of the lines that follow them
+   * @param unjudged what to say after the faults about the lines that follow them
    * @param byPerson whether somebody at a terminal has answered
    */
   private ExitCode end(
@@ -134,7 +134,7 @@ record AskSession(
       for (UserError fault : faults) {
         surroundings.say(fault.asWarning());
       }
-      return tell(finished.interview(), byPerson);
+      return deliver(finished.interview(), byPerson);
     }
     if (!faults.isEmpty()) {
       throw UserError.all(faults, unjudged);
@@ -146,16 +146,16 @@ record AskSession(
     return ExitCode.INTERRUPTED;
   }
 
-  private ExitCode tell(Interview interview, boolean byPerson) throws UserError, IOException {
+  private ExitCode deliver(Interview interview, boolean byPerson) throws UserError, IOException {
     if (!byPerson || !interview.evaluation().isStop()) {
       warn(UnusedWarnings.of(interview, surroundings.streams().input() && !arguments.noInput()));
     }
     say(UnusedWarnings.signs(interview));
     Explanation explanation = new Explainer(evaluator).explain(interview.evaluation());
     ResultDelivery delivery = new ResultDelivery(surroundings, arguments, rules);
-    if (byPerson && delivery.canBeTalkedOver(explanation)) {
+    if (byPerson && delivery.canBeDiscussed(explanation)) {
       delivery.save(interview, explanation);
-      return talkOver(interview, explanation, delivery);
+      return discuss(interview, explanation, delivery);
     }
     String outdated = pages.outdated(interview.evaluation().answers());
     if (!outdated.isEmpty()) {
@@ -165,8 +165,8 @@ record AskSession(
     return ExitCode.OK;
   }
 
-  /** The last screen, with its keys; after a change of an answer, what comes of that. */
-  private ExitCode talkOver(Interview interview, Explanation explanation, ResultDelivery delivery)
+  /** Shows the last screen with its keys, and asks on where an answer is changed. */
+  private ExitCode discuss(Interview interview, Explanation explanation, ResultDelivery delivery)
       throws UserError, IOException {
     InterviewEnd changed;
     try (Asker asker = open(List.of(), "Interrupted.")) {
@@ -202,20 +202,20 @@ record AskSession(
   private UserError missing(List<String> missing) {
     Question question = rules.book().question(missing.get(0)).orElseThrow();
     String others = String.join(", ", missing.subList(1, missing.size()));
-    Misunderstanding what = Misunderstanding.missing(question);
+    Misunderstanding fault = Misunderstanding.missing(question);
     return new UserError(
         ExitCode.USAGE,
         "error: "
-            + what.message()
+            + fault.message()
             + ": "
             + question.ask()
             + "\n  allowed: "
-            + String.join(", ", what.allowed())
-            + (others.isEmpty() ? "" : "\n  then perhaps: " + others)
+            + String.join(", ", fault.allowed())
+            + (others.isEmpty() ? "" : "\n  may be needed as well: " + others)
             + "\n  give it with --answer "
             + question.id()
             + "=ANSWER"
             + (arguments.noInput() && !surroundings.streams().input() ? UNREAD : ""),
-        List.of(ReportedFault.of(what)));
+        List.of(ReportedFault.of(fault)));
   }
 }

@@ -10,6 +10,7 @@ import advisor.interview.Misunderstanding;
 import advisor.interview.Understood;
 import advisor.model.Answers;
 import advisor.model.Question;
+import advisor.model.Response;
 import advisor.model.RuleBook;
 import advisor.render.json.FaultCode;
 import advisor.render.json.ReportedFault;
@@ -23,7 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Answers that are given before anything is asked: a file's, and over them the flags'. */
+/** The answers given before anything is asked: those of a file, overridden by those of flags. */
 final class GivenAhead {
 
   private final LoadedRules rules;
@@ -51,7 +52,7 @@ final class GivenAhead {
     return ahead;
   }
 
-  /** That it cannot be read loses no sign of the flags. */
+  /** Reads the file. If that fails, the answers of the flags still count. */
   private void file(String name, NamedFiles files) throws UserError, IOException {
     try {
       file(AnswersFileReader.read(files.read(name), name, book), name);
@@ -67,12 +68,13 @@ final class GivenAhead {
     return answers;
   }
 
-  /** What the file says and a flag says otherwise. */
+  /** The answers of the file that a flag contradicts. */
   Answers overruled() {
     Answers overruled = Answers.none();
     for (String question : ofFile.questions()) {
-      if (!ofFile.to(question).equals(answers.to(question))) {
-        overruled = overruled.with(question, ofFile.to(question));
+      Optional<Response> said = ofFile.to(question);
+      if (said.isPresent() && !said.equals(answers.to(question))) {
+        overruled = overruled.with(question, said.get());
       }
     }
     return overruled;
@@ -117,18 +119,19 @@ final class GivenAhead {
 
   private void answer(Question question, String text) {
     Understood understood = AnswerText.understand(question, text);
-    boolean first = !answers.has(question);
-    if (!first) {
+    boolean isFirst = !answers.has(question);
+    if (!isFirst) {
       String problem =
-          "is a second answer" + (question.choosesMany() ? "; several take commas" : "");
+          "is a second answer"
+              + (question.choosesMany() ? "; put commas between several answers" : "");
       fault(Misunderstanding.twice(question, text, problem));
     } else if (understood instanceof Understood.NotMeant notMeant) {
       fault(notMeant.misunderstanding());
     }
-    answers = first ? answers.with(question, understood) : answers.again(question, understood);
+    answers = isFirst ? answers.with(question, understood) : answers.again(question, understood);
   }
 
-  private void fault(Misunderstanding what) {
-    faults.add(UserError.of("--answer: ", ReportedFault.of(what)));
+  private void fault(Misunderstanding misunderstanding) {
+    faults.add(UserError.of("--answer: ", ReportedFault.of(misunderstanding)));
   }
 }

@@ -11,8 +11,8 @@ import advisor.text.Columns;
 import java.util.Optional;
 
 /**
- * What somebody is told who leaves before the end. A stop that was put stays where it stands; one
- * that was taken back, and no other answer given, is told once more.
+ * Says goodbye to a person who leaves before the end. A stop that was shown stays on the screen. A
+ * stop that was taken back without another answer is shown once more.
  */
 record LeftSession(Surroundings surroundings, DocumentFormatter page) {
 
@@ -22,40 +22,41 @@ record LeftSession(Surroundings surroundings, DocumentFormatter page) {
   private static final String UNKEPT = "The change was not kept.";
 
   private static final String UNCHANGED =
-      " By the answers before it, and only if no warning sign is true now:";
+      " Your answers before it gave this result. It holds only if no warning sign is true now:";
 
-  /** Rows for what stands above a stop. */
+  /** The rows above a stop. */
   private static final int ABOVE = 2;
 
+  /** For a person who left the interview. */
   void tell(Interview left) {
-    if (!tellsStop(left, UNSAVED)) {
+    if (!showsOpenStop(left, UNSAVED)) {
       surroundings.err().println(LEFT + UNSAVED);
     }
   }
 
-  /** The same where an answer was to be changed: else what the others came to still holds. */
+  /** For a person who left while changing an answer: without a stop, the earlier result holds. */
   void tellChange(Interview left, Explanation unchanged) {
-    if (!tellsStop(left, UNKEPT)) {
+    if (!showsOpenStop(left, UNKEPT)) {
       LastScreen last = new LastScreen(unchanged.evaluation());
       int width = surroundings.widthOfQuestions();
       tell(UNKEPT + UNCHANGED, last.text(width, page.ofQuestions()));
     }
   }
 
-  private boolean tellsStop(Interview left, String what) {
+  private boolean showsOpenStop(Interview left, String lead) {
     Optional<Interview> open = left.stopLeftOpen();
     if (open.isPresent() && !left.isStopped()) {
       int width = surroundings.widthOfQuestions();
       int rows = surroundings.doors().rows().orElse(ResultDelivery.DEFAULT_ROWS);
       StopNotice notice = new StopNotice(open.get().evaluation());
       String stop = page.set(StopDocument.last(notice, width, rows - ABOVE), width);
-      tell(what + " If it is still so:", stop);
+      tell(lead + " If it is still so:", stop);
     }
     return open.isPresent();
   }
 
-  private void tell(String what, String below) {
-    String told = String.join("\n", Columns.wrap(LEFT + what, surroundings.widthOfQuestions()));
-    surroundings.doors().tell(told + "\n\n" + below);
+  private void tell(String lead, String below) {
+    String heading = String.join("\n", Columns.wrap(LEFT + lead, surroundings.widthOfQuestions()));
+    surroundings.doors().tell(heading + "\n\n" + below);
   }
 }

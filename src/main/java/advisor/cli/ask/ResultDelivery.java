@@ -28,7 +28,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * Brings a result to where it was asked for, and what must not be missed to the terminal as well.
+ * Writes a result where it was asked for, and shows what must not be missed on the terminal too.
  */
 record ResultDelivery(
     Surroundings surroundings, AskCommand.AskArguments arguments, LoadedRules rules) {
@@ -47,8 +47,8 @@ record ResultDelivery(
     surroundings.write(text, file, true);
   }
 
-  /** Whether it goes to a terminal, where somebody may want to do more with it than read it. */
-  boolean canBeTalkedOver(Explanation explanation) {
+  /** Whether the result goes to a terminal, where a person may want to do more than read it. */
+  boolean canBeDiscussed(Explanation explanation) {
     return isOnScreen() && !common().quiet() && !explanation.evaluation().isStop();
   }
 
@@ -58,7 +58,7 @@ record ResultDelivery(
         && common().output().isEmpty();
   }
 
-  /** Writes and saves it. A stop comes last on the screen, and so does what to do next. */
+  /** Writes and saves the result. A stop comes last on the screen, and so does what to do next. */
   void write(Interview interview, Explanation explanation) throws UserError, IOException {
     boolean isStop = explanation.evaluation().isStop();
     if (isOnScreen() && (isStop || surroundings.streams().input())) {
@@ -69,56 +69,58 @@ record ResultDelivery(
     try {
       write(text(explanation), common().output());
     } catch (UserError unwritable) {
-      tellAllTheSame(explanation);
+      showAllTheSame(explanation);
       throw unwritable;
     }
     save(interview);
-    tellAtTerminal(explanation);
+    showAtTerminal(explanation);
   }
 
-  /** Saves before the result is told, which it is not to cost. */
+  /**
+   * Saves the session before the result is shown. If that fails, the result is shown all the same.
+   */
   void save(Interview interview, Explanation explanation) throws UserError, IOException {
     try {
       save(interview);
     } catch (UserError unwritable) {
-      tellAllTheSame(explanation);
+      showAllTheSame(explanation);
       throw unwritable;
     }
   }
 
-  /** A person is told what cannot be written where it was to go, a program of a stop alone. */
-  private void tellAllTheSame(Explanation explanation) {
+  /** Shows a result that could not be written: all of it to a person, only a stop to a program. */
+  private void showAllTheSame(Explanation explanation) {
     int width = surroundings.widthOfQuestions();
-    String told =
+    String text =
         explanation.evaluation().isStop()
             ? page().set(stop(explanation, width), width)
             : whole(explanation, width);
     if (surroundings.streams().input() || surroundings.streams().error()) {
-      surroundings.doors().tell(told);
+      surroundings.doors().tell(text);
     } else if (explanation.evaluation().isStop()) {
-      surroundings.err().print(told);
+      surroundings.err().print(text);
     }
   }
 
   /**
-   * Wherever the result went, nobody at a terminal misses a stop. Whoever typed there learns what a
-   * file holds as well, unless nothing is to be said.
+   * Shows a stop at the terminal wherever the result went. A person who typed there also reads in
+   * short what was written to a file, unless --quiet was given.
    */
-  private void tellAtTerminal(Explanation explanation) {
-    boolean person = surroundings.streams().input();
-    if (!person && !surroundings.streams().error()) {
+  private void showAtTerminal(Explanation explanation) {
+    boolean isPerson = surroundings.streams().input();
+    if (!isPerson && !surroundings.streams().error()) {
       return;
     }
     int width = surroundings.widthOfQuestions();
     if (explanation.evaluation().isStop()) {
       surroundings.doors().tell(page().set(stop(explanation, width), width));
-    } else if (person && !common().quiet() && common().output().isPresent()) {
+    } else if (isPerson && !common().quiet() && common().output().isPresent()) {
       Document written = ResultDocument.written(explanation, common().output().get());
       surroundings.doors().tell(page().set(written, width));
     }
   }
 
-  /** The whole of a result as text for where the questions are put. */
+  /** The whole result as text for the terminal on which the questions are asked. */
   String whole(Explanation explanation, int width) {
     String whole = page().set(ResultDocument.of(explanation, common().rules()), width);
     return arguments.trace() ? whole + "\n" + page().set(traced(explanation), width) : whole;
@@ -133,11 +135,11 @@ record ResultDelivery(
       RulesIdentity identity = RulesInForce.identity(rules);
       return JsonLayout.pretty(ResultJson.of(explanation, identity, arguments.trace()));
     }
-    Document told =
+    Document result =
         common().format() == Format.TEXT
             ? ResultDocument.of(explanation, common().rules())
             : HandoutDocument.of(explanation);
-    Document whole = arguments.trace() ? told.add(traced(explanation)) : told;
+    Document whole = arguments.trace() ? result.add(traced(explanation)) : result;
     return page().set(whole, rules.book());
   }
 
@@ -145,18 +147,18 @@ record ResultDelivery(
     return StopDocument.of(explanation, width, surroundings.doors().rows().orElse(DEFAULT_ROWS));
   }
 
-  /** A stop for the screen that results go to; nothing follows what is to be done. */
+  /** A stop for the screen to which results go; what to do comes last. */
   private String stop(Explanation explanation) {
-    String told = page().set(stop(explanation, surroundings.width()));
-    return arguments.trace() ? page().set(traced(explanation)) + "\n" + told : told;
+    String stop = page().set(stop(explanation, surroundings.width()));
+    return arguments.trace() ? page().set(traced(explanation)) + "\n" + stop : stop;
   }
 
-  /** A result for the same screen: what to do next stays on it. */
+  /** A result for the screen to which results go; what to do next stays visible on it. */
   private String result(Explanation explanation) {
     Document whole = ResultDocument.whole(explanation, common().rules());
-    String told = page().set(arguments.trace() ? whole.add(traced(explanation)) : whole);
+    String text = page().set(arguments.trace() ? whole.add(traced(explanation)) : whole);
     LastScreen last = new LastScreen(explanation.evaluation());
-    return told + "\n" + last.text(surroundings.width(), page().ofQuestions());
+    return text + "\n" + last.text(surroundings.width(), page().ofQuestions());
   }
 
   private void save(Interview interview) throws UserError, IOException {

@@ -3,7 +3,6 @@ package advisor.cli.ask;
 import advisor.cli.files.FileErrors;
 import advisor.cli.files.PrivateFile;
 import advisor.explain.Explanation;
-import advisor.interview.Readiness;
 import advisor.interview.Reply;
 import advisor.model.Answer;
 import advisor.model.Answers;
@@ -23,17 +22,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What a person at a terminal can do with a result, by one key each, until they are done. */
+/** Offers a person at a terminal what they can do with a result, by one key each. */
 final class ResultDialog {
 
-  /** How it ends where an answer is to be changed. */
+  static final String SAVE = "s";
+  static final String COMPARE = "c";
+
+  /** The reply that asks to change an answer. */
   static final Reply CHANGE = new Reply.Responded(Response.of("a"));
 
   private static final List<Answer> KEYS =
       List.of(
           new Answer("r", "read it all"),
-          new Answer("s", "save a page"),
-          new Answer("c", "compare"),
+          new Answer(SAVE, "save a page"),
+          new Answer(COMPARE, "compare"),
           new Answer("a", "change an answer"),
           new Answer("q", "check if I am ready"));
 
@@ -55,7 +57,9 @@ final class ResultDialog {
   }
 
   /**
-   * The reply that ended it: {@link Reply.Agreed}, {@link #CHANGE}, or any other where they left.
+   * Shows the result until the person is done.
+   *
+   * @return {@link Reply.Agreed}, {@link #CHANGE}, or any other reply where the person left
    */
   Reply run() throws IOException {
     LastScreen screen = new LastScreen(explanation.evaluation());
@@ -64,18 +68,19 @@ final class ResultDialog {
     while (true) {
       Reply reply = asker.end(last.noting(note));
       note = "";
-      if (!(reply instanceof Reply.Responded key) || !isStillThereAfter(key.response())) {
+      if (!(reply instanceof Reply.Responded key) || !handle(key.response())) {
         return reply;
       }
     }
   }
 
-  private boolean isStillThereAfter(Response key) throws IOException {
+  /** Does what the key stands for; whether the person is still there. */
+  private boolean handle(Response key) throws IOException {
     return switch (String.join("", key.answers())) {
       case "r" -> asker.read(width -> delivery.whole(explanation, width));
-      case "s" -> save();
-      case "c" -> read(ComparisonDocument.of(explanation.evaluation().book()));
-      case "q" -> isReady();
+      case SAVE -> save();
+      case COMPARE -> read(ComparisonDocument.of(explanation.evaluation().book()));
+      case "q" -> checkReadiness();
       default -> false;
     };
   }
@@ -84,7 +89,7 @@ final class ResultDialog {
     return asker.read(width -> delivery.page().set(document, width));
   }
 
-  private boolean isReady() {
+  private boolean checkReadiness() {
     Reply reply = Readiness.check(asker);
     return reply instanceof Reply.Responded doubts
         ? read(stillMissing(Readiness.steps(doubts.response())))
@@ -98,7 +103,7 @@ final class ResultDialog {
         : document.bullets("Before you decide", Document.Item.each(steps));
   }
 
-  /** The page to take along, in a new file that its owner alone can read: first HTML, then text. */
+  /** Saves the page to take along in a new file that only its owner can read: HTML, then text. */
   private boolean save() throws IOException {
     Document handout = HandoutDocument.of(explanation);
     String text =
@@ -108,16 +113,16 @@ final class ResultDialog {
     try {
       Path file = PrivateFile.write("advisor-result", savesText ? ".md" : ".html", text);
       pages.add(file, explanation.evaluation().answers());
-      note = "Saved as " + file + " in this folder. Nobody but you can read it.";
-      note += savesText ? "" : " Once more s: the same as text (.md).";
+      note = "Saved as " + file + " in this folder. Only you can read it.";
+      note += savesText ? "" : " Press " + SAVE + " again to save it as text (.md).";
       savesText = !savesText;
     } catch (IOException e) {
-      note = "It could not be saved here: " + FileErrors.reasonForFolder(e);
+      note = "The page could not be saved here: " + FileErrors.reasonForFolder(e);
     }
     return true;
   }
 
-  /** The pages to take along that were saved in a session, each with the answers it was made of. */
+  /** The pages saved in a session, each with the answers it was made from. */
   static final class SavedPages {
 
     private final Map<Path, Answers> pages = new LinkedHashMap<>();
@@ -126,7 +131,7 @@ final class ResultDialog {
       pages.put(page, answers);
     }
 
-    /** Names the pages that were made of other answers, in a line; empty where there are none. */
+    /** A sentence that names the pages made from other answers; empty where there are none. */
     String outdated(Answers answers) {
       List<String> outdated = new ArrayList<>();
       for (Map.Entry<Path, Answers> page : pages.entrySet()) {

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** What was given and not used, said so that nobody believes that it counted. */
+/** Warns about answers that were given but not used, so that nobody believes they counted. */
 final class UnusedWarnings {
 
   private static final String BEFORE_LINES = "a flag, a file or an earlier line says otherwise";
@@ -21,12 +21,12 @@ final class UnusedWarnings {
   private UnusedWarnings() {}
 
   /**
-   * @param asked whether a person was asked, who then knows what was not
+   * @param asked whether a person was asked, who then knows which questions were not
    */
   static List<String> of(Interview interview, boolean asked) {
     List<String> warnings = new ArrayList<>();
-    for (UnusedAnswer each : interview.unused()) {
-      warnings.add(unused(each.question(), reason(each)));
+    for (UnusedAnswer answer : interview.uncounted().ahead()) {
+      warnings.add(unused(answer.question(), reason(answer)));
     }
     if (!asked && !interview.gaps().isEmpty()) {
       warnings.add(
@@ -35,7 +35,7 @@ final class UnusedWarnings {
     return warnings;
   }
 
-  /** What to say after an error of the lines that follow it; empty where there are none. */
+  /** What to say after an error about the lines that follow it; empty where there are none. */
   static String unjudged(UnusedLines lines) {
     if (lines.count() == 0) {
       return "";
@@ -46,7 +46,7 @@ final class UnusedWarnings {
             : lines.count() + " lines from line " + lines.first() + " on were";
     return "\n  "
         + which
-        + " not judged: what names no question may belong elsewhere"
+        + " not checked: a line without a name may belong to another question"
         + "\n  write QUESTION=ANSWER";
   }
 
@@ -58,13 +58,13 @@ final class UnusedWarnings {
     return ": " + (answer.applies() ? ENDED : "the question does not apply");
   }
 
-  /** Without the words of the lines: they may speak of somebody's health. */
+  /** Warns about unused lines. Never quotes them, as they may be about somebody's health. */
   static List<String> unused(UnusedLines lines, Interview interview) {
     List<String> warnings = new ArrayList<>();
-    Set<String> told = new HashSet<>();
+    Set<String> reported = new HashSet<>();
     for (UnusedLine line : lines.answers()) {
-      if (line.isNamed() && !isSign(line, interview) && told.add(line.question())) {
-        Optional<UnusedAnswer> unused = interview.unused(line.question());
+      if (line.isNamed() && !isSign(line, interview) && reported.add(line.question())) {
+        Optional<UnusedAnswer> unused = interview.uncounted().to(line.question());
         String why = unused.isPresent() ? reason(unused.get()) : ": " + BEFORE_LINES;
         warnings.add(unused(line.question(), why));
       }
@@ -82,14 +82,14 @@ final class UnusedWarnings {
         : count + " lines of the input, from line " + lines.first() + " on, were not used";
   }
 
-  /** The warning signs in lines that were not used: nobody is to lose one in silence. */
+  /** Warns about the warning signs in unused lines, so that none is lost in silence. */
   static List<String> signs(UnusedLines lines, Interview interview) {
     List<String> warnings = new ArrayList<>();
     Answers named = Answers.none();
     int judged = 0;
     for (UnusedLine line : lines.answers()) {
-      if (line.isNamed()) {
-        named = named.with(line.question(), line.response());
+      if (line.isNamed() && line.response().isPresent()) {
+        named = named.with(line.question(), line.response().get());
       }
       if (line.number() == judged || !isSign(line, interview)) {
         continue;
@@ -106,19 +106,20 @@ final class UnusedWarnings {
     return warnings.isEmpty() ? signs(named, interview, BEFORE_LINES) : warnings;
   }
 
-  /** The same among the answers given ahead that follow a stop, or do not apply. */
+  /** Warns about the warning signs in answers given ahead that do not count. */
   static List<String> signs(Interview interview) {
-    return signs(interview.unusedAnswers(), interview, ENDED);
+    return signs(interview.uncounted().aheadAsGiven(), interview, ENDED);
   }
 
   private static boolean isSign(UnusedLine line, Interview interview) {
-    return interview.wouldBeMoreUrgent(Answers.none().with(line.question(), line.response()));
+    return line.response().isPresent()
+        && interview.wouldBeMoreUrgent(Answers.none().with(line.question(), line.response().get()));
   }
 
   /**
-   * The warning signs among answers that did not count, each by itself or else all together.
+   * Warns about answers that did not count, where one alone or all together hold a warning sign.
    *
-   * @param why they did not count
+   * @param why the reason why they did not count
    */
   static List<String> signs(Answers overruled, Interview interview, String why) {
     List<String> warnings = new ArrayList<>();

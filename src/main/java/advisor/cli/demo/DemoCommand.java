@@ -14,7 +14,7 @@ import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-/** {@code advisor demo}: prepared sessions, played, filmed or checked. */
+/** {@code advisor demo}: plays, films or checks prepared sessions. */
 public record DemoCommand(Surroundings surroundings) implements Command {
 
   private static final String AUTO = "--auto";
@@ -26,6 +26,13 @@ public record DemoCommand(Surroundings surroundings) implements Command {
   private static final String CAST = "--cast";
   private static final String SIZE = "--size";
 
+  /** In each list, the first option goes with none of the others. */
+  private static final List<List<String>> EXCLUSIVE =
+      List.of(
+          List.of(LIST, CHECK, CAST, QUIZ, NOTES, AUTO, SPEED, SIZE),
+          List.of(CAST, CHECK, QUIZ, NOTES),
+          List.of(CHECK, QUIZ, NOTES, AUTO, SPEED, SIZE));
+
   enum DemoAction {
     PLAY,
     LIST,
@@ -36,9 +43,9 @@ public record DemoCommand(Surroundings surroundings) implements Command {
   record Size(int columns, int rows) {}
 
   /**
-   * What was asked for.
+   * The options of the command.
    *
-   * @param scenarios what they were called; none for those that come with the program
+   * @param scenarios their names or files; none for those that come with the program
    * @param cast the file to write a film to; present where the action is to film
    */
   record DemoArguments(
@@ -72,20 +79,20 @@ public record DemoCommand(Surroundings surroundings) implements Command {
             .note(
                 "Keys: Enter next step, a run on, b back a step, s skip, r again, ? why, q quit;",
                 "Tab takes over the keyboard, and hands it back. At the end, w shows the whole"
-                    + " result. With --plain each is a letter, then Enter; h tells them all.")
+                    + " result. With --plain, press Enter after each letter; h lists the keys.")
             .word(
                 "0..*",
                 "0..*",
                 "SCENARIO",
-                "Scenario files, folders of them, or names of those that come with the program"
+                "Scenario files, folders of them, or names of scenarios that come with the program"
                     + " (default: a menu of these).")
-            .flag("List the scenarios, by theme, and play nothing.", LIST)
-            .flag("Go on by itself, with pauses for reading.", AUTO)
-            .value("N", "So many times as fast, 0.1 to 100 (default: 1).", SPEED)
-            .value("FILE", "Write the narrator's words there, for a second screen.", NOTES)
-            .flag("Ask the class before each verdict, and keep a score.", QUIZ)
-            .flag("Play nothing: tell whether each comes to what it expects.", CHECK)
-            .value("FILE", "Play nothing: write a film for asciinema.", CAST)
+            .flag("List the scenarios by theme; play nothing.", LIST)
+            .flag("Play without key presses, with pauses for reading.", AUTO)
+            .value("N", "Play N times as fast, 0.1 to 100 (default: 1).", SPEED)
+            .value("FILE", "Write the narrator's words to a file, for a second screen.", NOTES)
+            .flag("Ask the class before each verdict, and keep the score.", QUIZ)
+            .flag("Check that each scenario has its expected result; play nothing.", CHECK)
+            .value("FILE", "Write a film for asciinema; play nothing.", CAST)
             .value("COLUMNSxROWS", "The screen of the film (default: 80x24).", SIZE);
     return CommonOptions.all(usage);
   }
@@ -96,27 +103,20 @@ public record DemoCommand(Surroundings surroundings) implements Command {
     return new DemoSession(surroundings, arguments).run();
   }
 
-  /** Options each of which goes with none of those behind it. */
-  private static final List<List<String>> APART =
-      List.of(
-          List.of(LIST, CHECK, CAST, QUIZ, NOTES, AUTO, SPEED, SIZE),
-          List.of(CAST, CHECK, QUIZ, NOTES),
-          List.of(CHECK, QUIZ, NOTES, AUTO, SPEED, SIZE));
-
   /** Reads the options, and refuses those that do not go together. */
   private record DemoOptions(ParseResult options, Surroundings surroundings) {
 
     DemoArguments read() throws UserError {
-      for (List<String> apart : APART) {
-        List<String> given = apart.stream().filter(options::hasMatchedOption).toList();
-        if (given.size() > 1 && given.get(0).equals(apart.get(0))) {
+      for (List<String> exclusive : EXCLUSIVE) {
+        List<String> given = exclusive.stream().filter(options::hasMatchedOption).toList();
+        if (given.size() > 1 && given.get(0).equals(exclusive.get(0))) {
           throw UsageError.of(given.get(0) + " and " + given.get(1) + " do not go together");
         }
       }
       CommonOptions common = CommonOptions.read(options, surroundings);
       DemoAction action = action();
       if (common.output().isPresent() && action != DemoAction.CHECK && action != DemoAction.LIST) {
-        throw UsageError.of("--output goes with --check and --list; for a film there is --cast");
+        throw UsageError.of("--output goes with --check and --list; to write a film, use --cast");
       }
       if (action != DemoAction.FILM && options.hasMatchedOption(SIZE)) {
         throw UsageError.of(SIZE + " goes with " + CAST);
@@ -124,7 +124,8 @@ public record DemoCommand(Surroundings surroundings) implements Command {
       List<String> scenarios = options.matchedPositionalValue(0, List.of());
       if (action == DemoAction.FILM && scenarios.isEmpty()) {
         throw UsageError.of(
-            "a film needs a SCENARIO", "those that come with the program: advisor demo --list");
+            "a film needs a SCENARIO",
+            "list those that come with the program: advisor demo --list");
       }
       return new DemoArguments(
           common,

@@ -44,10 +44,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** One {@code demo}, from the scenario files to its end. */
+/** One run of {@code demo}, from the scenario files to its end. */
 record DemoSession(Surroundings surroundings, DemoCommand.DemoArguments arguments) {
 
-  /** So many columns are enough for a title beside a name. */
+  /** The least width of a title beside a name, in columns. */
   private static final int TITLE = 24;
 
   ExitCode run() throws UserError, IOException {
@@ -71,7 +71,7 @@ record DemoSession(Surroundings surroundings, DemoCommand.DemoArguments argument
     };
   }
 
-  /** Under their themes: what each is called by, and its title, beside it where there is room. */
+  /** The names of the scenarios by theme, with their titles, side by side where there is room. */
   private String listed(List<ScenarioFile> files) {
     int width = surroundings.width();
     int widest = 0;
@@ -80,7 +80,7 @@ record DemoSession(Surroundings surroundings, DemoCommand.DemoArguments argument
     }
     boolean linear =
         new DocumentFormatter(surroundings, arguments.common()).unstyled() == TextStyle.LINEAR;
-    boolean beside = !linear && width - widest - 4 >= TITLE;
+    boolean isBeside = !linear && width - widest - 4 >= TITLE;
     StringBuilder text = new StringBuilder();
     Map<String, List<ScenarioFile>> themes = ScenarioThemes.of(files, ScenarioFile::scenario);
     for (Map.Entry<String, List<ScenarioFile>> theme : themes.entrySet()) {
@@ -88,9 +88,9 @@ record DemoSession(Surroundings surroundings, DemoCommand.DemoArguments argument
       for (ScenarioFile file : theme.getValue()) {
         String name = "  " + Visible.escaped(file.name());
         String gap = " ".repeat(widest - Columns.of(name) + 4);
-        text.append(beside ? "" : name + "\n");
+        text.append(isBeside ? "" : name + "\n");
         for (String line :
-            Columns.hanging(beside ? name + gap : "      ", file.scenario().title(), width)) {
+            Columns.hanging(isBeside ? name + gap : "      ", file.scenario().title(), width)) {
           text.append(line).append('\n');
         }
       }
@@ -98,7 +98,7 @@ record DemoSession(Surroundings surroundings, DemoCommand.DemoArguments argument
     return text.toString();
   }
 
-  /** Those that were named, all of which must hold; of the program's own, those that do. */
+  /** The named scenarios, all of which must hold; else those of the program's own that hold. */
   private List<ScenarioFile> playable(ScenarioReport report) throws UserError {
     if (!arguments.scenarios().isEmpty()) {
       return report.playable();
@@ -106,13 +106,13 @@ record DemoSession(Surroundings surroundings, DemoCommand.DemoArguments argument
     if (report.holding().isEmpty()) {
       throw UserError.of(
           ExitCode.FAILED,
-          "none of the scenarios that come with the program is made for these rules",
-          "name one that is: advisor demo SCENARIO");
+          "none of the scenarios that come with the program fits these rules",
+          "name one that does: advisor demo SCENARIO");
     }
     if (report.code() != ExitCode.OK && !arguments.common().quiet()) {
       surroundings.say(
-          "warning: only those scenarios are offered that hold under these rules"
-              + "\n  what is wrong with the others: advisor demo --check");
+          "warning: only scenarios that fit these rules are offered"
+              + "\n  to see what is wrong with the others: advisor demo --check");
     }
     return report.holding();
   }
@@ -147,16 +147,16 @@ record DemoSession(Surroundings surroundings, DemoCommand.DemoArguments argument
   private ExitCode play(
       List<ScenarioFile> files, Evaluator evaluator, Optional<NarratorNotes> notes)
       throws UserError {
-    DemoSettings staging =
-        staging(evaluator.book(), arguments.auto(), notes, look().menuIsColoured());
-    Optional<Stage> opened = surroundings.doors().stage(staging);
+    DemoSettings settings =
+        settings(evaluator.book(), arguments.auto(), notes, formatter().menuIsColoured());
+    Optional<Stage> opened = surroundings.doors().stage(settings);
     if (opened.isEmpty()) {
       throw UsageError.of(
-          "a demo is played at a terminal, and standard input is none",
-          "without one there are --list, --check and --cast");
+          "a demo needs a terminal, and standard input is not a terminal",
+          "--list, --check and --cast work without one");
     }
     try (Stage stage = opened.get()) {
-      Player player = new Player(evaluator, stage, words(staging), arguments.quiz());
+      Player player = new Player(evaluator, stage, words(settings), arguments.quiz());
       DemoRequest end =
           arguments.scenarios().isEmpty()
               ? player.playChosen(scenarios(files))
@@ -172,36 +172,37 @@ record DemoSession(Surroundings surroundings, DemoCommand.DemoArguments argument
   private ExitCode film(List<ScenarioFile> files, Evaluator evaluator)
       throws UserError, IOException {
     boolean colour = arguments.common().colour() != CommonOptions.Colour.NEVER;
-    DemoSettings staging = staging(evaluator.book(), true, Optional.empty(), colour);
+    DemoSettings settings = settings(evaluator.book(), true, Optional.empty(), colour);
     DemoCommand.Size size = arguments.size();
     Cast cast;
-    try (Recording recording = new Recording(size.columns(), size.rows(), staging)) {
-      new Player(evaluator, recording.stage(), words(staging), false).play(scenarios(files));
+    try (Recording recording = new Recording(size.columns(), size.rows(), settings)) {
+      new Player(evaluator, recording.stage(), words(settings), false).play(scenarios(files));
       cast = recording.cast(files.get(0).scenario().title());
     }
     surroundings.write(CastJson.text(cast), arguments.cast());
     return ExitCode.OK;
   }
 
-  private DocumentFormatter look() {
+  private DocumentFormatter formatter() {
     return new DocumentFormatter(surroundings, arguments.common());
   }
 
-  private DemoSettings staging(
+  private DemoSettings settings(
       RuleBook book, boolean auto, Optional<NarratorNotes> notes, boolean colour) {
     List<String> opening = List.of(book.title(), book.intro());
-    Presentation manner =
+    Presentation presentation =
         new Presentation(
             arguments.common().plain(), colour, surroundings.width(), opening, "Interrupted.");
-    return new DemoSettings(new DemoPace(arguments.speed()), auto, notes, manner);
+    return new DemoSettings(new DemoPace(arguments.speed()), auto, notes, presentation);
   }
 
-  private ResultTexts words(DemoSettings staging) {
-    boolean colour = staging.manner().colour();
-    return new ResultTexts(colour ? TextStyle.ANSI : look().unstyled(), arguments.common().rules());
+  private ResultTexts words(DemoSettings settings) {
+    boolean colour = settings.presentation().colour();
+    return new ResultTexts(
+        colour ? TextStyle.ANSI : formatter().unstyled(), arguments.common().rules());
   }
 
-  /** The texts of a demo, as they are told after any interview. */
+  /** The texts of a demo, in the same words as after an interview. */
   private record ResultTexts(TextStyle style, Optional<String> rules) implements DemoTexts {
 
     @Override

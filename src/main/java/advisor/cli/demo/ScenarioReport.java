@@ -18,18 +18,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Scenario files, each read and checked, and what is to be told of them. */
+/** Reads and checks scenario files, and reports on each. */
 final class ScenarioReport {
 
-  private final Evaluator evaluator;
-  private final List<ReportLine> lines = new ArrayList<>();
-  private final List<ScenarioFile> files = new ArrayList<>();
-
-  ScenarioReport(Evaluator evaluator) {
-    this.evaluator = evaluator;
-  }
-
-  /** How it stands with a scenario, from good to bad. */
+  /** The state of a scenario, from good to bad. */
   private enum State {
     OK,
     DRIFTED,
@@ -38,6 +30,14 @@ final class ScenarioReport {
   }
 
   private record ReportLine(State state, String text) {}
+
+  private final Evaluator evaluator;
+  private final List<ReportLine> lines = new ArrayList<>();
+  private final List<ScenarioFile> files = new ArrayList<>();
+
+  ScenarioReport(Evaluator evaluator) {
+    this.evaluator = evaluator;
+  }
 
   void add(byte[] bytes, String name) throws IOException {
     ReadOutcome<ScenarioFile> read = ScenarioReader.read(bytes, name, evaluator.book());
@@ -63,14 +63,14 @@ final class ScenarioReport {
     }
     text.append(name(file));
     if (!checked.isAsExpected()) {
-      text.append(": error: it comes to something else (- expected, + now):\n");
+      text.append(": error: the result has changed (- expected, + now):\n");
       text.append(ExpectationText.of(file.scenario().expect().orElseThrow(), checked.found()));
-      text.append("    mend the rules, or write into \"expect\" what is right now\n");
+      text.append("    correct the rules, or write the new result into \"expect\"\n");
       return new ReportLine(State.DRIFTED, text.toString());
     }
     String gaps = String.join(", ", checked.played().gaps());
-    String told = gaps.isEmpty() ? "" : " (the stop stands without a step for " + gaps + ")";
-    return new ReportLine(State.OK, text + ": ok" + told + "\n");
+    String note = gaps.isEmpty() ? "" : " (the stop stands without a step for " + gaps + ")";
+    return new ReportLine(State.OK, text + ": ok" + note + "\n");
   }
 
   private static String name(ScenarioFile file) {
@@ -85,7 +85,7 @@ final class ScenarioReport {
     return name(file) + ":" + place.line() + ":" + place.column();
   }
 
-  /** Everything that was found, a summary last. */
+  /** The whole report, with a summary at the end. */
   String text(boolean quiet) {
     return found(quiet) + summary() + "\n";
   }
@@ -127,7 +127,7 @@ final class ScenarioReport {
     if (code() == ExitCode.OK) {
       return holding();
     }
-    String told = found(true) + "The demo was not started.";
-    throw new UserError(code(), told, List.of(code().fault()));
+    String message = found(true) + "The demo was not started.";
+    throw new UserError(code(), message, List.of(code().fault()));
   }
 }

@@ -17,17 +17,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds scenarios by what they are called on a command line: a file, a folder of them, or the name
- * of one that comes with the program.
+ * Finds the scenarios named on a command line: a file, a folder of files, or the name of a scenario
+ * that comes with the program.
  */
 record ScenarioSources(NamedFiles files) {
 
   private static final String BUNDLED = "/advisor/scenarios/";
 
   /**
-   * A scenario as its file holds it.
+   * The bytes of a scenario file.
    *
-   * @param name what it is called in messages
+   * @param name the name used in messages
    */
   record ScenarioBytes(String name, byte[] bytes) {}
 
@@ -36,12 +36,12 @@ record ScenarioSources(NamedFiles files) {
     return new String(names, StandardCharsets.UTF_8).lines().toList();
   }
 
-  /** As it was when the program was built; empty where there is none of this name. */
+  /** A scenario that comes with the program; empty where none has this name. */
   private static Optional<byte[]> bytes(String name) {
     return DefaultRules.bundled(BUNDLED + name + ".json");
   }
 
-  /** All that come with the program. */
+  /** All scenarios that come with the program. */
   static List<ScenarioBytes> bundled() {
     List<ScenarioBytes> found = new ArrayList<>();
     for (String name : names()) {
@@ -67,7 +67,7 @@ record ScenarioSources(NamedFiles files) {
     if (found.isEmpty()) {
       throw UserError.of(
               ExitCode.UNREADABLE,
-              "no scenario is in " + Visible.escaped(name) + ": none of its files ends in .json")
+              "there is no scenario in " + Visible.escaped(name) + ": no file in it ends in .json")
           .in(name);
     }
     return found;
@@ -81,15 +81,15 @@ record ScenarioSources(NamedFiles files) {
     if (bundled.isPresent()) {
       return new ScenarioBytes(name, bundled.get());
     }
-    String meant =
+    String suggestion =
         Nearest.to(name, names()).map(nearest -> ": " + Nearest.didYouMean(nearest)).orElse("");
     throw UserError.of(
             ExitCode.UNREADABLE,
             "cannot read "
                 + Visible.escaped(name)
                 + ": there is no such file, and no scenario of this name comes with the program"
-                + meant,
-            "those that do: advisor demo --list")
+                + suggestion,
+            "list those that do: advisor demo --list")
         .in(name);
   }
 

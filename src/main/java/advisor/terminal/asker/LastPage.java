@@ -9,23 +9,23 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 
 /**
- * What stands on the screen in the end, and what can still be done with one key.
+ * The last page of a session, with the keys that can still be pressed.
  *
- * @param text as it is set for so many columns; it stays when the keys are gone
- * @param note what is said about the last key; may be empty
- * @param keys small letters, each with what it does as the rest of a sentence: "read it all"; none
- *     of them has to be pressed: Enter is done
+ * @param text the text for a given number of columns; it stays when the keys are gone
+ * @param note a message about the last key; may be empty
+ * @param keys small letters, each with what it does as the rest of a sentence: "read it all". None
+ *     has to be pressed; Enter ends the page.
  */
 public record LastPage(IntFunction<String> text, String note, List<Answer> keys) {
   public LastPage {
     keys = List.copyOf(keys);
   }
 
-  public LastPage noting(String said) {
-    return new LastPage(text, said, keys);
+  public LastPage noting(String otherNote) {
+    return new LastPage(text, otherNote, keys);
   }
 
-  /** The key of this letter, in either case, as a reply; empty where there is none. */
+  /** The reply for the key with this letter, in either case; empty where there is none. */
   public Optional<Reply> picked(String letter) {
     String id = letter.toLowerCase(Locale.ROOT);
     return keys.stream().anyMatch(key -> key.id().equals(id))

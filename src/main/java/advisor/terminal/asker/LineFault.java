@@ -5,6 +5,6 @@ import advisor.interview.Misunderstanding;
 /**
  * A line of the input that cannot be used.
  *
- * @param line its number, from 1, counting every line
+ * @param line the number of the line, from 1, counting every line
  */
 public record LineFault(int line, Misunderstanding misunderstanding) {}

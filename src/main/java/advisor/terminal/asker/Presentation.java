@@ -3,13 +3,13 @@ package advisor.terminal.asker;
 import java.util.List;
 
 /**
- * How the questions are put.
+ * How questions look on the screen.
  *
- * @param plain without redraw, whatever the terminal can do
+ * @param plain whether to use plain lines, whatever the terminal can do
  * @param colour whether the menu is coloured
- * @param width of plain lines, in columns
- * @param opening paragraphs above the first question; the first is the title
- * @param interrupted what is to be said where a signal ends the asking
+ * @param width the width of plain lines, in columns
+ * @param opening the paragraphs above the first question; the first is the title
+ * @param interrupted the message where a signal ends the program
  */
 public record Presentation(
     boolean plain, boolean colour, int width, List<String> opening, String interrupted) {

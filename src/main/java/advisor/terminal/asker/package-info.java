@@ -1,5 +1,5 @@
 /**
- * How an interview is put to a person, whatever the terminal: the interface that the menu, the
- * numbered lines and the piped lines implement, and what they are given.
+ * The interface that the menu, the numbered lines and the piped lines implement to ask questions,
+ * and its parameters.
  */
 package advisor.terminal.asker;

@@ -5,7 +5,7 @@ import advisor.text.ComparedText;
 /**
  * A key that was pressed.
  *
- * @param text the character that it typed, or what was pasted; empty where it types none
+ * @param text the typed character or the pasted text; empty where there is none
  */
 public record PressedKey(Kind kind, String text) {
 
@@ -32,9 +32,9 @@ public record PressedKey(Kind kind, String text) {
     END_OF_INPUT,
     REDRAW,
     PASTE,
-    /** What stands around the choices has changed; what was being typed is dropped. */
+    /** The text around the choices has changed; what was being typed is dropped. */
     SHOW,
-    /** Nothing that means anything here, such as what a terminal says of itself. */
+    /** Input without a meaning here, such as a report of the terminal. */
     OTHER
   }
 
@@ -63,7 +63,7 @@ public record PressedKey(Kind kind, String text) {
     };
   }
 
-  /** The key that types this character, in whatever width, and does nothing else. */
+  /** The key that types this character, in any width, and does nothing else. */
   public static PressedKey typing(int character) {
     String text = Character.toString(character);
     String digit = ComparedText.folded(text);

@@ -9,21 +9,23 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /**
- * What is pointed at, ticked and typed in a list of choices, one or any of which can be chosen.
+ * The cursor, the ticks and the typed text in a list of choices, of which one or several can be
+ * chosen.
  *
- * <p>Where any can be chosen, the exclusive ones at the end, "none of these" and "not sure", stand
- * alone. Numbers and words tick and never take a tick away, but for that of an exclusive one that
- * an answer contradicts; Space does. What is taken in the end is what is ticked, wherever the
- * cursor is.
+ * <p>Where several can be chosen, the exclusive choices at the end ("none of these" and "not sure")
+ * stand alone. Numbers and words add ticks. They never remove one, except the tick of an exclusive
+ * choice that an answer contradicts; Space does. The ticked choices are taken in the end, wherever
+ * the cursor is.
  *
- * <p>Digits are one number until a blank, a sign or a key that is no digit ends it, however long
- * the pauses. There a number ticks, and before only where nothing longer can be meant. One of two
- * digits never ticks what is exclusive: 1 and 2 may have been meant, and not "none of these".
+ * <p>Digits form one number until a blank, a punctuation sign or a key that is not a digit ends it,
+ * however long the pauses are. A number ticks when it ends, or earlier where no longer number is
+ * possible. A number of two digits never ticks an exclusive choice, because two numbers may have
+ * been meant: 1 and 2 instead of 12.
  *
- * @param from the position, from 0, where the cursor was left before what is being typed
- * @param settled what was ticked before what is being typed
+ * @param from the position of the cursor, from 0, before the typed text
+ * @param settled the positions ticked before the typed text
  * @param seen the positions that have been on the screen
- * @param sight those that are
+ * @param sight the positions that are on the screen
  */
 public record Selection(
     NamedChoices names,
@@ -34,7 +36,7 @@ public record Selection(
     Set<Integer> seen,
     Viewport sight) {
 
-  /** The numbers of the positions below it have one digit. */
+  /** The first position whose number has two digits. */
   private static final int ONE_DIGIT = 9;
 
   public Selection {
@@ -60,14 +62,14 @@ public record Selection(
   }
 
   /**
-   * The position of the cursor: on what is meant, unless that would scroll past what it speaks of.
+   * The position of the cursor: on the choice meant, unless that would scroll past unread answers.
    */
   public int at() {
     List<Integer> meant = meant();
     return meant.size() == 1 && !isUnread(meant.get(0)) ? meant.get(0) : from;
   }
 
-  /** The positions that are ticked, those of the numbers that were typed among them. */
+  /** The positions that are ticked, including those of typed numbers. */
   public Set<Integer> ticked() {
     return ticked(numbers(typed));
   }
@@ -85,12 +87,12 @@ public record Selection(
     return choosesMany ? word.numbers(names.choices().size()) : List.of();
   }
 
-  /** With the number that is being typed at its end. */
+  /** This selection with the typed number ended. */
   Selection ended() {
     return typed.isNumber() ? typing(settled, typed.plus(" ")) : this;
   }
 
-  /** The positions that Enter takes; empty where it cannot go on yet. */
+  /** The positions that Enter takes; empty where Enter cannot go on yet. */
   public Set<Integer> chosen() {
     if (!choosesMany) {
       return meant().size() == 1 ? Set.copyOf(meant()) : Set.of();
@@ -98,19 +100,19 @@ public record Selection(
     return isOpen() ? Set.of() : ticked();
   }
 
-  /** Whether something is typed that has done nothing yet. */
+  /** Whether the typed text has had no effect yet. */
   public boolean isOpen() {
     return choosesMany && typed.isNumber()
         ? done() < numbers(typed.plus(" ")).size()
         : typed.isWord() || typed.isNumber() && !isIn(number()) || isSeveral();
   }
 
-  /** Whether something is typed that does nothing even when it has come to its end. */
+  /** Whether the typed text has no effect even once it has ended. */
   boolean isRefused() {
     return ended().isOpen();
   }
 
-  /** How many numbers were typed before the first, if any, that has ticked nothing. */
+  /** The count of typed numbers before the first one, if any, that has ticked nothing. */
   private int done() {
     List<Integer> numbers = numbers(typed);
     int count = 0;
@@ -121,7 +123,7 @@ public record Selection(
     return count;
   }
 
-  /** The number that Enter speaks of: the first that ticked nothing, else the last. */
+  /** The number that Enter concerns: the first that ticked nothing, else the last. */
   int number() {
     List<Integer> numbers = typed.plus(" ").numbers(choosesMany ? names.choices().size() : 0);
     return numbers.get(Math.min(choosesMany ? done() : 0, numbers.size() - 1));
@@ -132,7 +134,7 @@ public record Selection(
     return !choosesMany && typed.isSeveral();
   }
 
-  /** What Enter would take or tick: one, unless what was typed means nothing or several. */
+  /** The positions that Enter could take or tick: one, unless the text means none or several. */
   public List<Integer> meant() {
     if (typed.isEmpty()) {
       return typed.refused() ? List.of() : List.of(from);
@@ -151,7 +153,7 @@ public record Selection(
     return choosesMany && position >= names.answers();
   }
 
-  /** Whether it can be ticked only by taking away the tick of an answer. */
+  /** Whether a position can be ticked only by removing the tick of an answer. */
   boolean contradicts(int position) {
     return contradicts(position, ticked());
   }
@@ -160,7 +162,7 @@ public record Selection(
     return isExclusive(position) && ticked.stream().anyMatch(other -> !isExclusive(other));
   }
 
-  /** Whether neither its number nor, where it contradicts, its name ticks it. */
+  /** Whether only Space ticks a position, not its number or name. */
   public boolean needsSpace(int position) {
     return needsSpace(position, ticked());
   }
@@ -170,12 +172,12 @@ public record Selection(
     return isOfDigits || contradicts(position, ticked);
   }
 
-  /** How many of the answers have not been on the screen. */
+  /** The number of answers that have not been on the screen. */
   public int unseen() {
     return (int) unseenAnswers().count();
   }
 
-  /** The first answer that has not been on the screen; where all have been, the cursor's. */
+  /** The first answer that has not been on the screen, or the cursor where all have been. */
   public int firstUnseen() {
     return unseenAnswers().findFirst().orElse(at());
   }
@@ -184,7 +186,7 @@ public record Selection(
     return IntStream.range(0, names.answers()).filter(i -> !seen.contains(i));
   }
 
-  /** Whether it speaks of answers that have not been on the screen. */
+  /** Whether a position is exclusive and concerns answers that have not been on the screen. */
   public boolean isUnread(int position) {
     return isExclusive(position) && unseen() > 0;
   }
@@ -197,17 +199,17 @@ public record Selection(
     return new Selection(names, choosesMany, from, settled, typed, more, shown);
   }
 
-  /** After the key. */
+  /** The selection after a key. */
   public Selection press(PressedKey key) {
     return new SelectionKeys(this).press(key);
   }
 
-  /** With the cursor there and nothing being typed. */
+  /** This selection with the cursor moved, and nothing typed. */
   public Selection to(int position) {
     return with(position, ended().ticked(), TypedWord.NOTHING);
   }
 
-  /** With one more tick, of what needs no Space. */
+  /** This selection with one more tick. */
   public Selection tick(int position) {
     return with(position, and(position, ticked()), TypedWord.NOTHING);
   }
@@ -216,7 +218,7 @@ public record Selection(
     return typing(settled, typed.refuse());
   }
 
-  /** With nothing typed, and nothing taken by Enter before a key has chosen anew. */
+  /** This selection with nothing typed. Enter takes nothing until another key chooses. */
   public Selection clear() {
     return typing(ticked(), TypedWord.CLEARED);
   }
@@ -229,7 +231,7 @@ public record Selection(
     return with(from, ticked, word);
   }
 
-  /** With the cursor's tick made or taken away. */
+  /** This selection with the tick at the cursor added or removed. */
   Selection toggle() {
     int at = at();
     Set<Integer> ticked = new TreeSet<>(ticked());

@@ -1,9 +1,9 @@
 package advisor.terminal.choice;
 
 /**
- * What each key makes of a selection.
+ * The effect of keys on a selection.
  *
- * @param before the selection that it is pressed on
+ * @param before the selection before the key
  */
 record SelectionKeys(Selection before) {
 
@@ -31,12 +31,12 @@ record SelectionKeys(Selection before) {
     return before.typed();
   }
 
-  /** What is typed in the place of what was typed before. */
+  /** The selection with another typed text. */
   private Selection typing(TypedWord word) {
     return before.typing(before.settled(), word);
   }
 
-  /** A blank that belongs to nothing typed ticks, or takes a tick away. */
+  /** A blank ticks or removes a tick, unless it belongs to the typed text. */
   private Selection space() {
     if (typed().goesOnWithBlank()) {
       return typed(" ");
@@ -45,8 +45,8 @@ record SelectionKeys(Selection before) {
   }
 
   /**
-   * What was typed is gone on with where that makes a number or a word of it; but where any can be
-   * chosen, a letter that makes no name of a number begins a word behind it.
+   * Adds a character to the typed text where that makes a number or a word. But where several can
+   * be chosen, a letter after a number begins a new word, unless both together are a name.
    */
   private Selection typed(String sign) {
     TypedWord longer = typed().plus(sign);

@@ -7,12 +7,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** What is said about what a key has done, with the numbers that the choices have on the screen. */
+/** Messages about the effect of keys, with the numbers of the choices on the screen. */
 public final class TypedEffect {
 
   private TypedEffect() {}
 
-  /** Every tick that was made or taken away, and what is typed now, or no longer. */
+  /** Names each tick that was added or removed, and the text that is typed or no longer typed. */
   public static String done(Selection before, Selection after) {
     String ticks = ticks(before, after);
     boolean isOver = after.typed().equals(TypedWord.NOTHING);
@@ -30,11 +30,11 @@ public final class TypedEffect {
         taken.isEmpty() ? "" : "No longer ticked: " + taken);
   }
 
-  private static String sentences(String one, String other) {
-    return one.isEmpty() || other.isEmpty() ? one + other : one + ". " + other;
+  private static String sentences(String first, String second) {
+    return first.isEmpty() || second.isEmpty() ? first + second : first + ". " + second;
   }
 
-  /** "None of these" and "not sure" are said in words too: a number may have been a slip. */
+  /** Names "none of these" or "not sure" in words as well, as the number may have been a slip. */
   private static String exclusive(Selection after) {
     return after.ticked().stream()
         .filter(after::isExclusive)
@@ -70,7 +70,7 @@ public final class TypedEffect {
         : "Typed: " + number + " (" + leadsTo(after) + ")";
   }
 
-  /** Nothing where the tick itself was told of. */
+  /** Says that a number was ticked before; empty where the tick is new and named itself. */
   private static String found(Selection before, Selection after, int number) {
     boolean isTicked = after.ticked().contains(number - 1);
     String spaced = after.typed().isEnded() ? ". Space takes it away" : "";
@@ -114,7 +114,7 @@ public final class TypedEffect {
     return isBack ? "Esc clears it, and then goes back" : "Esc clears it";
   }
 
-  /** What is exclusive is not ticked, and how it can be. */
+  /** Says that an exclusive choice was not ticked, and how to tick it. */
   public static String notTicked(Selection selection, int position) {
     boolean isTyped = !selection.typed().isEmpty() && !selection.typed().isEnded();
     String ticked = selection.contradicts(position) ? numbers(selection.ticked()) : "";
@@ -122,18 +122,18 @@ public final class TypedEffect {
         + (position + 1)
         + ", "
         + selection.labels().get(position)
-        + (ticked.isEmpty() ? "" : ", for you ticked " + ticked)
+        + (ticked.isEmpty() ? "" : ", because you ticked " + ticked)
         + (isTyped ? ". Space twice ticks it" : ". Space ticks it")
         + (ticked.isEmpty() ? "" : " and takes " + ticked + " away");
   }
 
-  /** What Enter ticked, or found ticked. */
+  /** Names what Enter ticked, or what was ticked before. */
   public static String ticked(Selection before, Selection after, int position) {
     String ticks = ticks(before, after);
     return ticks.isEmpty() ? "Ticked: " + (position + 1) : ticks;
   }
 
-  /** How much of the list has not been on the screen, and what can be done about it. */
+  /** Says how much of the list has not been on the screen, and what to do. */
   public static String unread(Selection selection, int position) {
     int count = selection.unseen();
     String words =

@@ -4,17 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What was typed since the last key that was none of it: numbers, or once a letter is among them,
- * words.
+ * The text typed since the last key of another kind: numbers, or words once it has a letter.
  *
- * @param text as it was typed
- * @param refused whether Enter has refused it, so that what is typed next begins anew
+ * @param refused whether Enter has refused the text, so that the next character starts a new one
  */
 public record TypedWord(String text, boolean refused) {
 
   public static final TypedWord NOTHING = new TypedWord("", false);
 
-  /** What is left of a word that was taken back. */
+  /** The empty text after a word was deleted. */
   static final TypedWord CLEARED = new TypedWord("", true);
 
   private static final int MOST_BEFORE_A_DIGIT = 99_999_999;
@@ -31,7 +29,7 @@ public record TypedWord(String text, boolean refused) {
     return !isEmpty() && text.matches("[0-9][0-9 ,.]*");
   }
 
-  /** Whether a blank or a sign stands between numbers. */
+  /** Whether a blank or a punctuation sign stands between numbers. */
   boolean isSeveral() {
     return isNumber() && text.matches("[0-9]+[ ,.].*[0-9].*");
   }
@@ -40,12 +38,12 @@ public record TypedWord(String text, boolean refused) {
     return !isEmpty() && !isNumber();
   }
 
-  /** Whether a blank or a sign is the last of it. */
+  /** Whether the text ends with a blank or a punctuation sign. */
   boolean isEnded() {
     return text.matches(".*[ ,.]");
   }
 
-  /** Whether a blank behind it would stand between what it is made of. */
+  /** Whether a blank would continue the text. */
   boolean goesOnWithBlank() {
     return isWord() || isNumber() && !refused && !text.matches(".*[0-9.] +");
   }
@@ -55,8 +53,10 @@ public record TypedWord(String text, boolean refused) {
   }
 
   /**
-   * The numbers that have come to their end: by a blank or a sign behind them, or because none of
-   * so many rows has a longer number that begins with this one.
+   * The numbers that have ended: by a blank or a punctuation sign after them, or because no row has
+   * a longer number that begins with this one.
+   *
+   * @param rows the number of rows
    */
   List<Integer> numbers(int rows) {
     List<Integer> numbers = new ArrayList<>();
@@ -73,7 +73,7 @@ public record TypedWord(String text, boolean refused) {
     return numbers;
   }
 
-  /** Whether it is the number of a row, and begins no other one's. */
+  /** Whether a digit is the number of a row and does not begin the number of another row. */
   private static boolean isOneDigit(int number, int rows) {
     return number > 0 && number < 10 && number <= rows && number * 10 > rows;
   }
@@ -88,7 +88,7 @@ public record TypedWord(String text, boolean refused) {
     return new TypedWord(text, true);
   }
 
-  /** As much of it as a message has room for: the end. */
+  /** The end of the text, as far as a message has room for it. */
   public String shown() {
     int length = text.codePointCount(0, text.length());
     return length <= 40 ? text : "..." + text.substring(text.offsetByCodePoints(0, length - 37));

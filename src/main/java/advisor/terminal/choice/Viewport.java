@@ -3,20 +3,20 @@ package advisor.terminal.choice;
 import java.util.Arrays;
 
 /**
- * Which of a list of blocks are in sight.
+ * The visible part of a list of blocks.
  *
- * @param top the first one in sight, from 0
- * @param end the one behind the last in sight
+ * @param top the first visible block, from 0
+ * @param end the block after the last visible one
  */
 public record Viewport(int top, int end) {
 
   public static final Viewport NOTHING = new Viewport(0, 0);
 
   /**
-   * Moves no further than it must to keep the cursor in sight.
+   * The part around the cursor; moves no further than needed to keep the cursor visible.
    *
    * @param heights the lines of each block
-   * @param room the lines there are; a block that is higher is in sight alone
+   * @param room the lines on the screen; a block that is higher is visible alone
    */
   public static Viewport around(int cursor, int[] heights, int room, int earlierTop) {
     int top = Math.min(earlierTop, cursor);

@@ -1,9 +1,9 @@
 /**
- * What is pointed at, ticked and typed in a list of choices, and what each key makes of it. Knows
- * no terminal.
+ * The cursor, the ticks and the typed text in a list of choices, and the effect of each key.
+ * Independent of any terminal.
  *
- * <p>What was typed decides: {@link advisor.terminal.choice.TypedWord} holds it, {@link
- * advisor.terminal.choice.Selection} asks {@link advisor.interview.NamedChoices} what it means,
- * {@link advisor.terminal.choice.TypedEffect} says what it did.
+ * <p>{@link advisor.terminal.choice.TypedWord} holds the typed text, {@link
+ * advisor.terminal.choice.Selection} asks {@link advisor.interview.NamedChoices} for its meaning,
+ * and {@link advisor.terminal.choice.TypedEffect} describes its effect.
  */
 package advisor.terminal.choice;

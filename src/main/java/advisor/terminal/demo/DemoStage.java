@@ -18,14 +18,14 @@ import org.jline.terminal.Terminal;
 import org.jline.utils.AttributedString;
 
 /**
- * A stage on a terminal: the menu of every interview, with keys that a script presses. A narrator's
- * words stand below the choices, behind a bar of their own.
+ * A stage on a terminal: the same menu as in an interview, with keys pressed by a script. The
+ * narrator's words stand below the choices, behind a bar.
  */
 public final class DemoStage extends ScriptedStage {
 
   private static final String RESULT = "Result";
 
-  /** The keys between two screenfuls. */
+  /** The keys between two pages. */
   private static final List<String> MORE =
       List.of("Enter more", "s to the end", "b back", "r again", "q quit");
 
@@ -33,16 +33,16 @@ public final class DemoStage extends ScriptedStage {
   private final ScriptedKeys keys;
   private final Consumer<String> marker;
 
-  /** What was shown last, and has not been waited at yet. */
+  /** The lines shown last, for which the demo has not waited yet. */
   private List<String> unread = List.of();
 
-  /** What is to be said before the text that is shown next. */
-  private Optional<String> said = Optional.empty();
+  /** The words to say before the next text. */
+  private Optional<String> narration = Optional.empty();
 
   /**
-   * @param trainer the keys of whoever plays the demo
-   * @param attended whether there is anybody to be told which keys there are
-   * @param marker told of every question that is put
+   * @param trainer the keys of the trainer
+   * @param attended whether somebody watches who needs to see the keys
+   * @param marker takes the topic of every question asked
    */
   public DemoStage(
       Terminal terminal,
@@ -55,7 +55,7 @@ public final class DemoStage extends ScriptedStage {
     super(settings);
     this.marker = marker;
     this.keys = new ScriptedKeys(trainer, settings.pace(), clock, attended, settings.auto());
-    this.menu = new Menu(terminal, keys, settings.manner(), whenClosed);
+    this.menu = new Menu(terminal, keys, settings.presentation(), whenClosed);
   }
 
   @Override
@@ -81,7 +81,7 @@ public final class DemoStage extends ScriptedStage {
 
   @Override
   public void say(String about) {
-    said = atEnd(about);
+    narration = atEnd(about);
   }
 
   @Override
@@ -95,7 +95,7 @@ public final class DemoStage extends ScriptedStage {
 
   @Override
   public void begin(Scene scene) {
-    if (keys.wish() == DemoRequest.REPLAY) {
+    if (keys.request() == DemoRequest.REPLAY) {
       menu.clear();
     }
     super.begin(scene);
@@ -111,71 +111,72 @@ public final class DemoStage extends ScriptedStage {
 
   @Override
   public DemoRequest show(IntFunction<String> text) {
-    menu.fold();
+    menu.leaveAnswers();
     mark(RESULT);
-    keys.cue(ScriptStep.NONE);
+    keys.begin(ScriptStep.NONE);
     ScreenPages pages = new ScreenPages(text, menu.screen().columns());
     unread = List.of();
-    DemoRequest wish = sayBefore(text.apply(menu.screen().columns()).lines().count());
-    while (!pages.isOver() && wish == DemoRequest.ON) {
-      wish = unread.isEmpty() || keys.hurries() ? wish : more();
-      if (wish == DemoRequest.ON) {
+    DemoRequest request = sayBefore(text.apply(menu.screen().columns()).lines().count());
+    while (!pages.isOver() && request == DemoRequest.ON) {
+      request = unread.isEmpty() || keys.isHurried() ? request : more();
+      if (request == DemoRequest.ON) {
         int room = menu.screen().rows() - Math.max(2, menu.screen().keys(MORE).size());
         unread = pages.next(menu.screen().columns(), room);
         menu.leave(unread.stream().map(AttributedString::fromAnsi).toList());
       }
     }
-    return wish;
+    return request;
   }
 
-  /** It is waited at where the text below it, so many lines, would take it off the screen. */
+  /** Says the words. Waits where the text below, so many lines, would push them off the screen. */
   private DemoRequest sayBefore(long below) {
-    Optional<String> words = said;
-    said = Optional.empty();
-    int lines = words.map(it -> menu.screen().narrated(List.of(it)).size() + 1).orElse(0);
-    boolean fits = lines == 0 || lines + below <= rows() || keys.hurries();
-    DemoRequest wish = fits ? DemoRequest.ON : gate(MORE, words, List.of(words.get()));
-    if (wish == DemoRequest.ON) {
+    Optional<String> words = narration;
+    narration = Optional.empty();
+    int lines = words.map(text -> menu.screen().narrated(List.of(text)).size() + 1).orElse(0);
+    boolean fits = lines == 0 || lines + below <= rows() || keys.isHurried();
+    DemoRequest request = fits ? DemoRequest.ON : waitForEnter(MORE, words, List.of(words.get()));
+    if (request == DemoRequest.ON) {
       words.ifPresent(this::narrate);
     }
-    return wish;
+    return request;
   }
 
   private DemoRequest more() {
-    return gate(MORE, Optional.empty(), unread);
+    return waitForEnter(MORE, Optional.empty(), unread);
   }
 
   @Override
   public DemoRequest end(String about, String next) {
     Optional<String> toSay = atEnd(about);
-    List<String> named = ending(next);
-    int below = 1 + menu.screen().keys(named).size();
+    List<String> keyNames = ending(next);
+    int below = 1 + menu.screen().keys(keyNames).size();
     below += toSay.map(words -> menu.screen().narrated(List.of(words)).size()).orElse(0);
     boolean fits = unread.size() + below <= menu.screen().rows();
-    DemoRequest wish = fits || keys.hurries() ? DemoRequest.ON : more();
-    if (wish != DemoRequest.ON) {
-      return wish;
+    DemoRequest request = fits || keys.isHurried() ? DemoRequest.ON : more();
+    if (request != DemoRequest.ON) {
+      return request;
     }
     menu.leave(List.of(AttributedString.EMPTY));
-    wish = gate(named, toSay, toSay.isEmpty() ? unread : List.of(about));
-    if (wish == DemoRequest.ON) {
+    request = waitForEnter(keyNames, toSay, toSay.isEmpty() ? unread : List.of(about));
+    if (request == DemoRequest.ON) {
       toSay.ifPresent(this::narrate);
     }
-    return wish;
+    return request;
   }
 
-  /** What was shown goes away where the demo goes back. */
-  private DemoRequest gate(List<String> named, Optional<String> said, List<String> read) {
+  /** Waits for a key. Clears the screen where the demo goes back or shows the whole result. */
+  private DemoRequest waitForEnter(
+      List<String> keyNames, Optional<String> narration, List<String> read) {
     long pause = pace().toRead(String.join(" ", read));
-    keys.cue(ScriptStep.gate(pause, said, named));
-    Reply reply = menu.gate();
+    keys.begin(ScriptStep.waiting(pause, narration, keyNames));
+    Reply reply = menu.waitForEnter();
     if (reply instanceof Reply.Agreed) {
       return DemoRequest.ON;
     }
-    DemoRequest wish = reply instanceof Reply.Back ? DemoRequest.BACK : request();
-    if (wish == DemoRequest.BACK || wish == DemoRequest.WHOLE) {
+    DemoRequest request = reply instanceof Reply.Back ? DemoRequest.BACK : request();
+    if (request == DemoRequest.BACK || request == DemoRequest.WHOLE) {
       menu.clear();
     }
-    return wish;
+    return request;
   }
 }

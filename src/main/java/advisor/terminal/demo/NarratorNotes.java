@@ -15,24 +15,24 @@ import java.util.Optional;
 import java.util.function.IntSupplier;
 
 /**
- * What a trainer reads on a second screen while a demo is played: what it is about and what it must
- * come to, and for each question the answer that comes and what to say. Every line is written when
- * its time has come.
+ * Writes what a trainer reads on a second screen during a demo: its topic and expected result, and
+ * for each question the scripted answer and what to say. Each line is written when it is due.
  */
 public final class NarratorNotes {
+
+  private static final int DEFAULT_WIDTH = 80;
 
   private final Writer out;
   private final IntSupplier columns;
   private Optional<IOException> failure = Optional.empty();
   private String about = "";
 
-  private static final int DEFAULT_WIDTH = 80;
-
   /**
-   * How wide a window is that is not the program's own, asked anew each time, for it can change.
-   * {@code stty} tells rows and columns of what it reads from, on every Unix.
+   * The current width of another terminal, in columns. {@code stty} prints the rows and columns of
+   * the terminal that is its input, on every Unix.
    *
-   * @param file such as {@code /dev/pts/7}; what is no device has {@value #DEFAULT_WIDTH} columns
+   * @param file such as {@code /dev/pts/7}; a file that is not a device has {@value #DEFAULT_WIDTH}
+   *     columns
    */
   public static int width(Path file) {
     if (!file.startsWith("/dev")) {
@@ -54,14 +54,14 @@ public final class NarratorNotes {
   }
 
   /**
-   * @param columns how wide it is now
+   * @param columns the current width
    */
   public NarratorNotes(Writer out, IntSupplier columns) {
     this.out = out;
     this.columns = columns;
   }
 
-  /** Why what was to be read could not be written; from there on, nothing is. */
+  /** Why a note could not be written; nothing is written after that. */
   public Optional<IOException> failure() {
     return failure;
   }
@@ -93,7 +93,7 @@ public final class NarratorNotes {
     say.ifPresent(words -> write("  ", "Say: " + words));
   }
 
-  /** What is said of the whole in the end, unless it was the last that was. */
+  /** Writes the closing words, unless they were written last. */
   void end(String words) {
     if (!words.equals(about)) {
       about = words;

@@ -15,8 +15,8 @@ import java.util.function.IntFunction;
 import java.util.function.LongConsumer;
 
 /**
- * A stage in numbered lines: for screen readers and for terminals that cannot redraw. A narrator's
- * words stand before the question and begin with who speaks.
+ * A stage in numbered lines, for screen readers and terminals that cannot redraw. The narrator's
+ * words come before the question and begin with "Narrator".
  */
 public final class PlainStage extends ScriptedStage {
 
@@ -25,17 +25,17 @@ public final class PlainStage extends ScriptedStage {
 
   private final ScriptedLines script;
   private final PlainLines lines;
-  private boolean hasToldStop;
+  private boolean hasShownStop;
 
   /**
-   * @param trainer the keys of whoever plays the demo
+   * @param trainer the keys of the trainer
    * @param pacer waits for so many milliseconds
    */
   public PlainStage(
       BufferedReader trainer, PrintStream out, DemoSettings settings, LongConsumer pacer) {
     super(settings);
     this.script = new ScriptedLines(trainer, out, settings, pacer);
-    List<String> opening = new ArrayList<>(settings.manner().opening());
+    List<String> opening = new ArrayList<>(settings.presentation().opening());
     opening.add(ScriptedLines.KEYS);
     this.lines = new PlainLines(script.page(), opening);
   }
@@ -56,14 +56,14 @@ public final class PlainStage extends ScriptedStage {
     script.page().paragraph("Narrator: " + words);
   }
 
-  /** The narrator speaks first: what is to be done is heard last. */
+  /** Shows a stop. The narrator speaks first, so that what to do is heard last. */
   @Override
-  Reply put(StopNotice notice) {
-    hasToldStop = false;
+  Reply show(StopNotice notice) {
+    hasShownStop = false;
     say(about(notice.evaluation().answers()));
-    Reply reply = super.put(notice);
-    hasToldStop = reply instanceof Reply.Agreed;
-    return hasToldStop && script.hasEnded() ? new Reply.Leave() : reply;
+    Reply reply = super.show(notice);
+    hasShownStop = reply instanceof Reply.Agreed;
+    return hasShownStop && script.hasEnded() ? new Reply.Leave() : reply;
   }
 
   @Override
@@ -71,32 +71,32 @@ public final class PlainStage extends ScriptedStage {
     return Integer.MAX_VALUE - 1;
   }
 
-  /** Nothing where it was said before the stop was put. */
+  /** Says the closing words, unless they were said before the stop was shown. */
   @Override
   public void say(String about) {
-    if (!hasToldStop) {
+    if (!hasShownStop) {
       super.say(about);
     }
   }
 
-  /** The text as a whole; a stop that was read out when it was put is not read out again. */
+  /** Shows the whole text, unless it is a stop that was shown before. */
   @Override
   public DemoRequest show(IntFunction<String> text) {
-    if (!hasToldStop) {
+    if (!hasShownStop) {
       lines.read(text);
     }
-    hasToldStop = false;
+    hasShownStop = false;
     return DemoRequest.ON;
   }
 
   @Override
   public DemoRequest end(String about, String next) {
     atEnd(about).ifPresent(this::narrate);
-    script.cue(ScriptStep.gate(pace().toRead(about), Optional.empty(), List.of(END)));
-    return script.page().ask("Press Enter for the " + next + END, this::wishOf);
+    script.begin(ScriptStep.waiting(pace().toRead(about), Optional.empty(), List.of(END)));
+    return script.page().ask("Press Enter for the " + next + END, this::requestIn);
   }
 
-  private Optional<DemoRequest> wishOf(Optional<String> line) {
+  private Optional<DemoRequest> requestIn(Optional<String> line) {
     return switch (line.orElse("leave")) {
       case "leave", "quit" -> Optional.of(request());
       case "" -> Optional.of(DemoRequest.ON);

@@ -18,8 +18,8 @@ import org.jline.terminal.impl.LineDisciplineTerminal;
 import org.jline.utils.InfoCmp;
 
 /**
- * A stage on a terminal that nobody sees, filmed. Its clock is moved by the waits of the script
- * alone, so that the same demo makes the same film.
+ * Records a demo as a film, on a terminal in memory. Only the waits of the script move its clock,
+ * so the same demo always makes the same film.
  */
 public final class Recording implements AutoCloseable {
 
@@ -27,7 +27,7 @@ public final class Recording implements AutoCloseable {
 
   private static final String TYPE = "xterm-256color";
 
-  /** Changes nothing on the screen; players drop a frame without any text. */
+  /** Text that changes nothing on the screen; players drop a frame without text. */
   private static final String NOTHING = "\u001b[0m";
 
   private final ByteArrayOutputStream written = new ByteArrayOutputStream();
@@ -37,7 +37,7 @@ public final class Recording implements AutoCloseable {
   private final Stage stage;
   private long now;
 
-  public Recording(int columns, int rows, DemoSettings staging) {
+  public Recording(int columns, int rows, DemoSettings settings) {
     this.size = new Size(columns, rows);
     // JLine would start infocmp, even for a type that it holds itself.
     InfoCmp.setLoadedInfoCmp(TYPE, InfoCmp.getDefaultInfoCmp(TYPE));
@@ -53,7 +53,7 @@ public final class Recording implements AutoCloseable {
             new Unattended(),
             () -> Instant.ofEpochMilli(now),
             false,
-            staging,
+            settings,
             this::mark,
             () -> {});
   }
@@ -62,7 +62,7 @@ public final class Recording implements AutoCloseable {
     return stage;
   }
 
-  /** What was played; the stage is closed. */
+  /** Closes the stage and returns the film. */
   public Cast cast(String title) {
     stage.close();
     take();
@@ -76,7 +76,7 @@ public final class Recording implements AutoCloseable {
     events.add(new Cast.Event(now, true, label));
   }
 
-  /** Everything written since is one event; it ends where a write ended, so with a character. */
+  /** Makes one event of all that was written since the last. It ends with a whole character. */
   private void take() {
     terminal.flush();
     if (written.size() > 0) {
@@ -95,7 +95,7 @@ public final class Recording implements AutoCloseable {
     }
   }
 
-  /** Nobody presses a key, and waiting for one takes no time but the film's. */
+  /** A source without keys. Waiting for one takes time only in the film. */
   private final class Unattended implements KeySource {
     @Override
     public Optional<PressedKey> next(Selection shown, long wait) {

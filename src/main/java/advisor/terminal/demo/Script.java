@@ -6,117 +6,118 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** How far a script has come that stands in for whoever answers, and whose the keys are. */
+/** A script that answers in place of a person: its current step, and who has the keys. */
 abstract class Script {
 
   private ScriptStep step = ScriptStep.NONE;
-  private DemoRequest wish = DemoRequest.INTERRUPT;
+  private DemoRequest request = DemoRequest.INTERRUPT;
 
-  /** Whether it goes on by itself. */
+  /** Whether the script goes on by itself. */
   boolean runs;
 
+  /** Whether the trainer has taken over the keys. */
   boolean takenOver;
 
   Script(boolean runs) {
     this.runs = runs;
   }
 
-  void cue(ScriptStep next) {
+  void begin(ScriptStep next) {
     step = next;
-    takenOver &= !next.isGate();
-    wish = DemoRequest.INTERRUPT;
+    takenOver &= !next.isWaiting();
+    request = DemoRequest.INTERRUPT;
   }
 
   ScriptStep step() {
     return step;
   }
 
-  /** Why what was put last was left. */
-  DemoRequest wish() {
-    return wish;
+  /** Why the last question or page was left. */
+  DemoRequest request() {
+    return request;
   }
 
-  /** Whether the keys are the trainer's, because they were taken or the script has none. */
+  /** Whether the trainer has the keys: they were taken over, or the script has no answer. */
   boolean isByHand() {
     return takenOver || step.hasNoAnswer();
   }
 
-  /** Whether what is put is to be left because of this letter. */
+  /** Whether this letter leaves the current question or page. */
   boolean isLeftBy(String letter) {
-    wish =
+    request =
         switch (letter) {
           case "r" -> DemoRequest.REPLAY;
           case "q" -> DemoRequest.QUIT;
-          case "w" -> step.isGate() ? DemoRequest.WHOLE : DemoRequest.INTERRUPT;
+          case "w" -> step.isWaiting() ? DemoRequest.WHOLE : DemoRequest.INTERRUPT;
           default -> DemoRequest.INTERRUPT;
         };
-    return wish != DemoRequest.INTERRUPT;
+    return request != DemoRequest.INTERRUPT;
   }
 
   /**
-   * What a script does with what is shown, and what is said of it.
+   * One step of a script.
    *
    * @param wanted the positions to choose; none where the script has no answer, so that somebody at
    *     the keys must give one
-   * @param pause how long to wait before the first key where nobody steps, in milliseconds
-   * @param said the narrator's words
-   * @param byHand what is said to whoever must answer; may be empty
-   * @param gateKeys the keys there are where nothing is asked, so that the keys are the script's;
-   *     none where something is
-   * @param isOfTheRules whether it is a question of the rules, so that there is a reason for it
+   * @param pause how long to wait before the first key where the script runs, in milliseconds
+   * @param narration the narrator's words
+   * @param byHand what to tell the person who must answer; may be empty
+   * @param waitingKeys the keys on offer where the demo waits and nothing is asked; none where
+   *     something is asked
+   * @param isOfTheRules whether the step is a question of the rules, which has a reason
    */
   record ScriptStep(
       Set<Integer> wanted,
       long pause,
-      Optional<String> said,
+      Optional<String> narration,
       String byHand,
-      List<String> gateKeys,
+      List<String> waitingKeys,
       boolean isOfTheRules) {
 
-    static final String NO_STEP = "The script has no answer to this one: it is yours.";
+    static final String NO_STEP = "The script has no answer to this question. Please answer it.";
     private static final String QUIZ =
-        "A question to the class. Whoever is at the keys answers it.";
+        "A question for the class. The person at the keys answers it.";
 
-    /** Nothing is shown yet. */
+    /** The step before anything is shown. */
     static final ScriptStep NONE = open("");
 
     static final ScriptStep CLASS = open(QUIZ);
 
     ScriptStep {
       wanted = Set.copyOf(wanted);
-      gateKeys = List.copyOf(gateKeys);
+      waitingKeys = List.copyOf(waitingKeys);
     }
 
     private static ScriptStep open(String byHand) {
       return new ScriptStep(Set.of(), 0, Optional.empty(), byHand, List.of(), false);
     }
 
-    static ScriptStep question(Set<Integer> wanted, long pause, Optional<String> said) {
-      return new ScriptStep(wanted, pause, said, NO_STEP, List.of(), true);
+    static ScriptStep question(Set<Integer> wanted, long pause, Optional<String> narration) {
+      return new ScriptStep(wanted, pause, narration, NO_STEP, List.of(), true);
     }
 
     static ScriptStep confirmation(long pause) {
       return new ScriptStep(Set.of(0), pause, Optional.empty(), NO_STEP, List.of(), false);
     }
 
-    static ScriptStep gate(long pause, Optional<String> said, List<String> keys) {
-      return new ScriptStep(Set.of(0), pause, said, "", keys, false);
+    static ScriptStep waiting(long pause, Optional<String> narration, List<String> keys) {
+      return new ScriptStep(Set.of(0), pause, narration, "", keys, false);
     }
 
-    boolean isGate() {
-      return !gateKeys.isEmpty();
+    boolean isWaiting() {
+      return !waitingKeys.isEmpty();
     }
 
-    /** Not behind all that there is to see: the letter would be one too many. */
+    /** Whether the step can be skipped. Not the last one, where nothing follows. */
     boolean canBeSkipped() {
-      return !isGate() || gateKeys.stream().anyMatch(key -> key.startsWith("s "));
+      return !isWaiting() || waitingKeys.stream().anyMatch(key -> key.startsWith("s "));
     }
 
     boolean hasNoAnswer() {
       return wanted.isEmpty();
     }
 
-    /** The answer as a line: its numbers, or nothing where it goes on. */
+    /** The answer as a line: its numbers, or nothing where the demo just goes on. */
     String line() {
       return wanted.stream()
           .filter(position -> isOfTheRules)

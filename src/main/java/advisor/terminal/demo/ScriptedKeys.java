@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Keys that a script presses, while a trainer at the real ones says when, or presses them. */
+/** Keys pressed by a script. The trainer at the real keys controls it, or takes the keys over. */
 final class ScriptedKeys extends Script implements KeySource {
 
   private static final String TAKEN = "The keys are yours. Tab hands them back to the script.";
@@ -26,9 +26,9 @@ final class ScriptedKeys extends Script implements KeySource {
   private final DemoPace pace;
   private final InstantSource clock;
   private final boolean attended;
-  private boolean typing;
-  private boolean hurries;
-  private boolean dwelt;
+  private boolean isTyping;
+  private boolean isHurried;
+  private boolean hasPaused;
   private int typed;
   private long due;
 
@@ -42,21 +42,21 @@ final class ScriptedKeys extends Script implements KeySource {
   }
 
   @Override
-  void cue(ScriptStep next) {
-    super.cue(next);
-    typing = false;
-    hurries = false;
-    dwelt = false;
+  void begin(ScriptStep next) {
+    super.begin(next);
+    isTyping = false;
+    isHurried = false;
+    hasPaused = false;
     typed = 0;
     due = clock.millis() + next.pause();
   }
 
-  /** Whether the view was to be over at once. */
-  boolean hurries() {
-    return hurries;
+  /** Whether the trainer wants to skip to the end of what is shown. */
+  boolean isHurried() {
+    return isHurried;
   }
 
-  /** What stands around what is shown: the narrator's words, and the keys there are. */
+  /** The narrator's words and the keys of the demo. */
   @Override
   public Caption caption() {
     List<String> narrated = new ArrayList<>();
@@ -64,13 +64,13 @@ final class ScriptedKeys extends Script implements KeySource {
       narrated.add(step().hasNoAnswer() ? step().byHand() : TAKEN);
       narrated.remove("");
     }
-    step().said().ifPresent(narrated::add);
-    List<String> named = step().isGate() ? step().gateKeys() : directing();
-    return new Caption(narrated, attended && !isByHand() ? named : List.of());
+    step().narration().ifPresent(narrated::add);
+    List<String> keys = step().isWaiting() ? step().waitingKeys() : controlKeys();
+    return new Caption(narrated, attended && !isByHand() ? keys : List.of());
   }
 
-  /** Those last that one can do without, for the narrowest screens tell no more than fit. */
-  private List<String> directing() {
+  /** The keys of the demo. The least needed come last, as narrow screens show only the first. */
+  private List<String> controlKeys() {
     List<String> going = runs ? List.of("Enter now", "a stop") : List.of("Enter next", "a run");
     List<String> there = new ArrayList<>(going);
     there.addAll(step().isOfTheRules() ? List.of("? why") : List.of());
@@ -85,48 +85,48 @@ final class ScriptedKeys extends Script implements KeySource {
 
   @Override
   public Optional<PressedKey> next(Selection shown, long wait) throws IOException {
-    boolean scripted = (runs || typing) && !isByHand();
+    boolean isScripted = (runs || isTyping) && !isByHand();
     long left = due - clock.millis();
-    if (scripted && left <= 0) {
+    if (isScripted && left <= 0) {
       return type(shown);
     }
-    Optional<PressedKey> pressed = trainer.next(shown, scripted ? Math.min(wait, left) : wait);
+    Optional<PressedKey> pressed = trainer.next(shown, isScripted ? Math.min(wait, left) : wait);
     if (pressed.isEmpty()) {
       return pressed;
     }
-    return isByHand() ? byHand(pressed.get()) : directed(pressed.get());
+    return isByHand() ? byHand(pressed.get()) : control(pressed.get());
   }
 
-  /** After moving or ticking there is a moment in which all can see what is chosen. */
+  /** Types the next key. Before Enter there is a pause in which all can see what is chosen. */
   private Optional<PressedKey> type(Selection shown) {
-    typing = true;
+    isTyping = true;
     PressedKey key = KeysToAnswer.next(shown, step().wanted());
-    if (key.is(PressedKey.Kind.ENTER) && typed > 0 && !dwelt && !hurries) {
-      dwelt = true;
+    if (key.is(PressedKey.Kind.ENTER) && typed > 0 && !hasPaused && !isHurried) {
+      hasPaused = true;
       due = clock.millis() + pace.beforeTaking();
       return Optional.empty();
     }
-    due = clock.millis() + (hurries ? 0 : pace.beforeKey(typed++));
+    due = clock.millis() + (isHurried ? 0 : pace.beforeKey(typed++));
     return Optional.of(key);
   }
 
-  /** A key for the menu, unless it hands the keys back. */
+  /** A key that the trainer presses for the menu, unless it hands the keys back. */
   private Optional<PressedKey> byHand(PressedKey key) {
     if (key.is(PressedKey.Kind.TAB) && takenOver) {
       takenOver = false;
-      typing = false;
+      isTyping = false;
       return SHOWN;
     }
     return Optional.of(key);
   }
 
-  /** A key that says how the script goes on. */
-  private Optional<PressedKey> directed(PressedKey key) {
+  /** A key with which the trainer controls the script. */
+  private Optional<PressedKey> control(PressedKey key) {
     return switch (key.kind()) {
-      case ENTER, SPACE -> begun(false);
-      case LETTER -> lettered(key.text().toLowerCase(Locale.ROOT));
+      case ENTER, SPACE -> play();
+      case LETTER -> controlByLetter(key.text().toLowerCase(Locale.ROOT));
       case LEFT, ESCAPE -> back();
-      case TAB -> taken();
+      case TAB -> takeOver();
       case LEAVE, END_OF_INPUT, REDRAW, WHY -> Optional.of(key);
       case UP, DOWN, PAGE_UP, PAGE_DOWN ->
           step().isOfTheRules() ? Optional.empty() : Optional.of(key);
@@ -134,28 +134,32 @@ final class ScriptedKeys extends Script implements KeySource {
     };
   }
 
-  private Optional<PressedKey> lettered(String letter) {
+  private Optional<PressedKey> controlByLetter(String letter) {
     return switch (letter) {
-      case "a" -> run();
+      case "a" -> toggleRunning();
       case "b" -> back();
-      case "s" -> step().canBeSkipped() ? begun(true) : Optional.empty();
+      case "s" -> step().canBeSkipped() ? hurry() : Optional.empty();
       default ->
           isLeftBy(letter) ? Optional.of(PressedKey.of(PressedKey.Kind.LEAVE)) : Optional.empty();
     };
   }
 
-  private Optional<PressedKey> begun(boolean hurry) {
-    hurries |= hurry;
-    if (!typing || hurries) {
+  private Optional<PressedKey> hurry() {
+    isHurried = true;
+    return play();
+  }
+
+  private Optional<PressedKey> play() {
+    if (!isTyping || isHurried) {
       due = clock.millis();
     }
-    typing = true;
+    isTyping = true;
     return Optional.empty();
   }
 
-  private Optional<PressedKey> run() {
+  private Optional<PressedKey> toggleRunning() {
     runs = !runs;
-    if (!typing) {
+    if (!isTyping) {
       due = clock.millis();
     }
     return SHOWN;
@@ -163,27 +167,27 @@ final class ScriptedKeys extends Script implements KeySource {
 
   private Optional<PressedKey> back() {
     runs = false;
-    typing = false;
+    isTyping = false;
     return Optional.of(PressedKey.of(PressedKey.Kind.LEFT));
   }
 
-  private Optional<PressedKey> taken() {
-    takenOver = !step().isGate();
+  private Optional<PressedKey> takeOver() {
+    takenOver = !step().isWaiting();
     runs = false;
-    typing = false;
+    isTyping = false;
     return SHOWN;
   }
 
-  /** The way a person takes to an answer, key by key. */
+  /** The way that a person takes to an answer, key by key. */
   static final class KeysToAnswer {
 
     private KeysToAnswer() {}
 
     /**
-     * The next key on the way from what is shown to what is wanted; wherever one stands, following
-     * it leads there.
+     * The next key on the way from the shown selection to the wanted one. Pressing one after the
+     * other leads there from any selection.
      *
-     * @param wanted positions; for choose-one exactly one
+     * @param wanted the positions to choose; for choose-one exactly one
      */
     static PressedKey next(Selection shown, Set<Integer> wanted) {
       if (shown.isOpen() || !shown.choosesMany() && shown.chosen().isEmpty()) {
@@ -201,7 +205,7 @@ final class ScriptedKeys extends Script implements KeySource {
           : PressedKey.of(PressedKey.Kind.ENTER);
     }
 
-    /** What is still to be ticked, from the top; then what is still to be cleared. */
+    /** The first position still to be ticked; when there is none, the first still to be cleared. */
     private static int different(Selection shown, Set<Integer> wanted) {
       Set<Integer> missing = new TreeSet<>(wanted);
       missing.removeAll(shown.ticked());

@@ -9,42 +9,42 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 
-/** Lines that a script types, while a trainer at the real keys says when, or types them. */
+/** Lines typed by a script. The trainer at the real keys controls it, or takes over. */
 final class ScriptedLines extends Script implements TypedLines {
 
   static final String KEYS =
       "Press Enter to play the next step. Or type a letter, then Enter: a to run on, b to go back,"
-          + " r to play it again, t to take over, q to quit. Question mark tells why."
-          + " h says this again.";
+          + " r to play it again, t to take over, q to quit. Question mark explains why."
+          + " h repeats this help.";
 
   private static final String TAKEN =
       "The keys are yours. Type script to hand them back to the script.";
 
-  private static final String STEP = "Enter plays the next step. h tells the keys:";
+  private static final String STEP = "Enter plays the next step, h lists the keys:";
 
   private static final String RUNNING = "The script answers:";
 
-  /** Nothing is typed, and no key is waited for. */
+  /** Said where nothing is typed and no key is expected. */
   private static final String GOING_ON = "The script goes on by itself.";
 
   private final BufferedReader trainer;
   private final LineDialogue page;
   private final LongConsumer pacer;
-  private boolean ended;
+  private boolean hasEnded;
 
   ScriptedLines(
       BufferedReader trainer, PrintStream out, DemoSettings settings, LongConsumer pacer) {
     super(settings.auto());
     this.trainer = trainer;
-    this.page = new LineDialogue(this, out, settings.manner().width());
+    this.page = new LineDialogue(this, out, settings.presentation().width());
     this.pacer = pacer;
   }
 
   @Override
-  void cue(ScriptStep next) {
-    super.cue(next);
-    Optional<String> said = next.hasNoAnswer() ? Optional.of(next.byHand()) : next.said();
-    said.filter(words -> !words.isEmpty()).ifPresent(words -> page.say("Narrator: " + words));
+  void begin(ScriptStep next) {
+    super.begin(next);
+    Optional<String> narration = next.hasNoAnswer() ? Optional.of(next.byHand()) : next.narration();
+    narration.filter(words -> !words.isEmpty()).ifPresent(words -> page.say("Narrator: " + words));
   }
 
   LineDialogue page() {
@@ -52,7 +52,7 @@ final class ScriptedLines extends Script implements TypedLines {
   }
 
   boolean hasEnded() {
-    return ended;
+    return hasEnded;
   }
 
   @Override
@@ -60,7 +60,7 @@ final class ScriptedLines extends Script implements TypedLines {
     if (runs && !isByHand()) {
       return Optional.of(step().line().isEmpty() ? GOING_ON : RUNNING);
     }
-    return isByHand() || step().isGate() ? Optional.empty() : Optional.of(STEP);
+    return isByHand() || step().isWaiting() ? Optional.empty() : Optional.of(STEP);
   }
 
   @Override
@@ -73,7 +73,7 @@ final class ScriptedLines extends Script implements TypedLines {
 
   private Optional<String> read() throws IOException {
     Optional<String> line = Optional.ofNullable(trainer.readLine());
-    ended = line.isEmpty();
+    hasEnded = line.isEmpty();
     return line;
   }
 
@@ -83,7 +83,7 @@ final class ScriptedLines extends Script implements TypedLines {
       return line;
     }
     takenOver = false;
-    return told();
+    return listKeys();
   }
 
   private Optional<String> scripted() throws IOException {
@@ -92,33 +92,33 @@ final class ScriptedLines extends Script implements TypedLines {
       return type();
     }
     Optional<String> line = read();
-    return line.isEmpty() ? line : directed(line.get().strip().toLowerCase(Locale.ROOT));
+    return line.isEmpty() ? line : control(line.get().strip().toLowerCase(Locale.ROOT));
   }
 
-  private Optional<String> directed(String word) throws IOException {
+  private Optional<String> control(String word) throws IOException {
     return switch (word) {
       case "" -> type();
-      case "s" -> step().canBeSkipped() ? type() : told();
+      case "s" -> step().canBeSkipped() ? type() : listKeys();
       case "a" -> {
         runs = true;
         yield type();
       }
       case "b" -> Optional.of("go back");
       case "?" -> Optional.of(word);
-      case "t" -> step().isGate() ? told() : taken();
-      default -> isLeftBy(word) ? Optional.of("leave") : told();
+      case "t" -> step().isWaiting() ? listKeys() : takeOver();
+      default -> isLeftBy(word) ? Optional.of("leave") : listKeys();
     };
   }
 
-  private Optional<String> taken() throws IOException {
+  private Optional<String> takeOver() throws IOException {
     takenOver = true;
     page.out().println(TAKEN);
     return byHand();
   }
 
-  /** At the end of a scenario its keys are told by what is asked there. */
-  private Optional<String> told() throws IOException {
-    if (step().isGate()) {
+  /** Lists the keys. At the end of a scenario, the question there lists them. */
+  private Optional<String> listKeys() throws IOException {
+    if (step().isWaiting()) {
       return Optional.of("?");
     }
     page.say(KEYS);

@@ -17,11 +17,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** A stage on which a script answers the questions of an interview as people see it. */
+/** A stage on which a script answers the questions of an interview. */
 abstract class ScriptedStage implements Stage {
 
   private static final String CHANGED =
-      "The answers are no longer the script's. It goes on where a step still fits.";
+      "The answers no longer follow the script. The demo goes on with each step that still fits.";
 
   private final DemoSettings settings;
   private Optional<Scene> scene = Optional.empty();
@@ -37,10 +37,10 @@ abstract class ScriptedStage implements Stage {
   /** Leaves a narrator's words on the screen. */
   abstract void narrate(String words);
 
-  /** Takes note that something new is put. */
+  /** Notes that a new question begins. */
   void mark(String topic) {}
 
-  Reply put(StopNotice notice) {
+  Reply show(StopNotice notice) {
     return asker().confirm(notice);
   }
 
@@ -48,12 +48,12 @@ abstract class ScriptedStage implements Stage {
     return settings.pace();
   }
 
-  /** What is said on the screen that all see; nothing where the narrator reads it elsewhere. */
+  /** The words for the screen that all see; empty where they go to the notes instead. */
   Optional<String> toAll(String words) {
     return settings.notes().isPresent() ? Optional.empty() : Optional.of(words);
   }
 
-  /** What is said in the end on the screen that all see, or taken down where it is read. */
+  /** The closing words for the screen that all see; writes them to the notes, if there are any. */
   Optional<String> atEnd(String about) {
     settings.notes().filter(notes -> !about.isEmpty()).ifPresent(notes -> notes.end(about));
     return about.isEmpty() ? Optional.empty() : toAll(about);
@@ -64,7 +64,7 @@ abstract class ScriptedStage implements Stage {
     atEnd(about).ifPresent(this::narrate);
   }
 
-  /** What is said of the scenario with these answers. */
+  /** The closing words of the scenario with these answers. */
   String about(Answers answers) {
     return Stage.about(scenario(), answers);
   }
@@ -86,10 +86,10 @@ abstract class ScriptedStage implements Stage {
     Optional<Scenario.Step> step = scenario().step(question.id());
     mark(question.topic());
     Set<Integer> wanted =
-        step.map(each -> new AnsweredQuestion(question, each.answer()).positions())
+        step.map(found -> new AnsweredQuestion(question, found.answer()).positions())
             .orElse(Set.of());
     long pause = pace().beforeAnswer(question, step);
-    script().cue(ScriptStep.question(wanted, pause, narrated(prompt, step)));
+    script().begin(ScriptStep.question(wanted, pause, narrated(prompt, step)));
     return asker().ask(prompt);
   }
 
@@ -107,13 +107,13 @@ abstract class ScriptedStage implements Stage {
   @Override
   public Reply askClass(Prompt prompt) {
     mark(prompt.question().topic());
-    script().cue(ScriptStep.CLASS);
+    script().begin(ScriptStep.CLASS);
     return asker().ask(prompt);
   }
 
   @Override
   public Reply choose(Prompt prompt) {
-    script().cue(ScriptStep.NONE);
+    script().begin(ScriptStep.NONE);
     return asker().ask(prompt);
   }
 
@@ -129,16 +129,16 @@ abstract class ScriptedStage implements Stage {
       return new Reply.Agreed();
     }
     goOn(String.join(" ", notice.because()) + " " + notice.guidance().label());
-    return put(notice);
+    return show(notice);
   }
 
   private void goOn(String read) {
-    script().cue(ScriptStep.confirmation(pace().toRead(read)));
+    script().begin(ScriptStep.confirmation(pace().toRead(read)));
   }
 
   @Override
   public DemoRequest request() {
-    return script().wish();
+    return script().request();
   }
 
   @Override

@@ -10,22 +10,22 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 
-/** Lines that are written one below the other, and lines that are typed between them. */
+/** A dialogue in lines: those written one below the other, and those typed between them. */
 public record LineDialogue(TypedLines in, PrintStream out, int width) {
 
-  /** What stays free behind an invitation, for a blank and a number. */
+  /** The columns kept free after an invitation, for a blank and a number. */
   private static final int ROOM = 4;
 
   private static final int LEAST_WIDTH = 10;
 
-  /** Where typed lines come from. */
+  /** The source of typed lines. */
   @FunctionalInterface
   public interface TypedLines {
 
     /** The next line, without its end; empty when there are no more. */
     Optional<String> line() throws IOException;
 
-    /** What is said to whoever types the next line, where it is not what the question says. */
+    /** The invitation to type the next line, where it replaces that of the question. */
     default Optional<String> invitation() {
       return Optional.empty();
     }
@@ -39,7 +39,7 @@ public record LineDialogue(TypedLines in, PrintStream out, int width) {
     return new LineDialogue(() -> ended(in), out, width);
   }
 
-  /** A line that was ended: the end of the input is no Enter. */
+  /** The next line that ends with Enter; the end of the input is not an Enter. */
   private static Optional<String> ended(Reader in) throws IOException {
     StringBuilder line = new StringBuilder();
     for (int character = in.read(); character >= 0; character = in.read()) {
@@ -55,13 +55,13 @@ public record LineDialogue(TypedLines in, PrintStream out, int width) {
     write(Columns.wrap(text, width));
   }
 
-  /** The same, with an empty line below. */
+  /** Writes a text with an empty line below. */
   public void paragraph(String text) {
     say(text);
     say("");
   }
 
-  /** A text as it is set for so many columns, without its colours. */
+  /** Writes the text for the width of this dialogue, without colours. */
   public void show(IntFunction<String> text) {
     write(text.apply(width).replaceAll("\u001b\\[[0-9;]*m", "").lines().toList());
     say("");
@@ -74,10 +74,10 @@ public record LineDialogue(TypedLines in, PrintStream out, int width) {
   }
 
   /**
-   * Invites until a line means something.
+   * Repeats an invitation until a line has a meaning.
    *
-   * @param meaning of a line; of none at the end of the input, or where it can no longer be read
-   *     because the window was closed
+   * @param meaning gives the meaning of a line; called without a line at the end of the input, also
+   *     where the window was closed
    */
   public <T> T ask(String invitation, Function<Optional<String>, Optional<T>> meaning) {
     Optional<T> meant = Optional.empty();
@@ -88,8 +88,7 @@ public record LineDialogue(TypedLines in, PrintStream out, int width) {
   }
 
   private Optional<String> answerTo(String invitation) {
-    String said = in.invitation().orElse(invitation);
-    List<String> lines = Columns.wrap(said, width - ROOM);
+    List<String> lines = Columns.wrap(in.invitation().orElse(invitation), width - ROOM);
     write(lines.subList(0, lines.size() - 1));
     out.print(lines.get(lines.size() - 1) + " ");
     out.flush();

@@ -1,5 +1,9 @@
 package advisor.terminal.lines;
 
+import advisor.interview.AnswerText;
+import advisor.interview.Misunderstanding;
+import advisor.interview.Understood;
+import advisor.model.Question;
 import advisor.text.Visible;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
@@ -7,21 +11,70 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * Lines of UTF-8 as they come in: a line is handed on as soon as its end has been read, and memory
- * stays bounded however long it is.
+ * Reads lines of UTF-8 as they arrive. A line is available as soon as its end has been read, and
+ * memory stays bounded however long a line is.
  *
  * <p>A line ends with LF or CR LF, the last one also with the input. A byte order mark at the start
- * is skipped; what separates lines or paragraphs elsewhere is a blank. Of a line that is too long
- * the rest is passed over; where that has no end, it is the last one.
+ * is skipped. The Unicode separators of lines and paragraphs are read as blanks. The rest of a line
+ * that is too long is skipped; where that has no end, the line is the last one.
  */
 final class LinesAsTyped {
 
   static final int LONGEST = 64 * 1024;
 
   private static final int MOST_SKIPPED = 1024 * LONGEST;
+
+  /**
+   * A line without its end.
+   *
+   * @param number from 1
+   * @param text the visible text; only the beginning where the line is too long
+   * @param problem why the line cannot be used; empty where it can
+   */
+  record TypedLine(int number, String text, String problem) {
+
+    /** The text before the first equals sign; empty where there is none. */
+    String name() {
+      return text.substring(0, Math.max(0, text.indexOf('='))).strip();
+    }
+
+    String value() {
+      return text.substring(text.indexOf('=') + 1);
+    }
+
+    /**
+     * Understands a text of this line as an answer. In a line with a problem it is never a whole
+     * answer, but parts of it count.
+     */
+    Understood answer(Question question, String answer) {
+      Understood understood = AnswerText.understand(question, answer);
+      if (problem.isEmpty()) {
+        return understood;
+      }
+      List<String> allowed = AnswerText.allowed(question);
+      Misunderstanding wrong =
+          new Misunderstanding(
+              question.id(), shown(answer.strip()), problem, allowed, Optional.empty());
+      return new Understood.NotMeant(wrong, understood.part());
+    }
+
+    boolean hasALetter() {
+      for (int i = 0; i < text.length(); i++) {
+        if (Character.isLetter(text.charAt(i))) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private boolean isSkipped() {
+      return problem.isEmpty() && (text.isBlank() || text.startsWith("#"));
+    }
+  }
 
   private final InputStream in;
   private int number;
@@ -32,57 +85,25 @@ final class LinesAsTyped {
     this.in = new BufferedInputStream(in);
   }
 
-  /**
-   * A line without its end.
-   *
-   * @param number from 1
-   * @param text what can be shown of it; its beginning where it is too long
-   * @param problem why it cannot be used; empty where it can
-   */
-  record TypedLine(int number, String text, String problem) {
-
-    /** What stands before the first equals sign; empty where there is none. */
-    String name() {
-      return text.substring(0, Math.max(0, text.indexOf('='))).strip();
-    }
-
-    String value() {
-      return text.substring(text.indexOf('=') + 1);
-    }
-
-    boolean saysAWord() {
-      for (int i = 0; i < text.length(); i++) {
-        if (Character.isLetter(text.charAt(i))) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    private boolean saysNothing() {
-      return problem.isEmpty() && (text.isBlank() || text.startsWith("#"));
-    }
-  }
-
-  /** The next line that is neither blank nor a comment, or empty at the end of the input. */
+  /** The next line that is neither blank nor a comment; empty at the end of the input. */
   Optional<TypedLine> next() throws IOException {
     return next(true);
   }
 
   /**
-   * The same.
+   * The next line that is neither blank nor a comment; empty at the end of the input.
    *
-   * @param waits whether to wait for one of which nothing is there yet; else that is empty, too
+   * @param waits whether to wait for a line that has not begun to arrive; else the result is empty
    */
   Optional<TypedLine> next(boolean waits) throws IOException {
     Optional<TypedLine> line;
     do {
-      line = waits || in.available() > 0 ? any() : Optional.empty();
-    } while (line.isPresent() && line.get().saysNothing());
+      line = waits || in.available() > 0 ? readLine() : Optional.empty();
+    } while (line.isPresent() && line.get().isSkipped());
     return line;
   }
 
-  private Optional<TypedLine> any() throws IOException {
+  private Optional<TypedLine> readLine() throws IOException {
     int first = isGivenUp ? -1 : read();
     if (first < 0) {
       return Optional.empty();
@@ -100,7 +121,7 @@ final class LinesAsTyped {
     return Optional.of(line(bytes.toByteArray(), isWhole));
   }
 
-  /** To the end of a line, which may never come. */
+  /** Skips to the end of a line, which may never come. */
   private void skip() throws IOException {
     int b = in.read();
     for (int skipped = 0; b >= 0 && b != '\n' && !isGivenUp; skipped++) {
@@ -109,7 +130,7 @@ final class LinesAsTyped {
     }
   }
 
-  /** Without those that were passed over. */
+  /** The number of bytes read, without those that were skipped. */
   long bytesRead() {
     return bytesRead;
   }
@@ -125,7 +146,7 @@ final class LinesAsTyped {
   }
 
   /** As much of the text as fits into a message. */
-  static String shown(String text) {
+  private static String shown(String text) {
     String visible = Visible.of(text);
     return visible.length() <= 60 ? visible : visible.substring(0, 57) + "...";
   }

@@ -8,11 +8,9 @@ import advisor.interview.Prompt;
 import advisor.interview.Reply;
 import advisor.interview.Understood;
 import advisor.model.Question;
-import advisor.model.Response;
 import advisor.terminal.asker.Asker;
 import advisor.terminal.asker.LineFault;
 import advisor.terminal.asker.UnusedLines;
-import advisor.terminal.asker.UnusedLines.UnusedLine;
 import advisor.terminal.lines.LinesAsTyped.TypedLine;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,22 +25,20 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Answers from standard input that is no terminal; nothing is printed.
+ * Takes answers from standard input where it is not a terminal; prints nothing.
  *
  * <p>A line is one answer in the order asked, or {@code question=answer} in any order: a named line
  * for a later question is kept until that question comes. Blank lines and lines that begin with
- * {@code #} are skipped, so a file of answers can be commented; an empty line is never "none". No
- * line is read before it is needed, so a program at the other end can answer question by question.
+ * {@code #} are skipped, so a file of answers can have comments; an empty line never means "none".
+ * No line is read before it is needed, so a program at the other end can answer question by
+ * question.
  *
- * <p>After a line that cannot be used, only those that name their question are understood: the
- * others may belong elsewhere.
+ * <p>After a line that cannot be used, only lines that name their question are understood, because
+ * the others may belong to another question.
  */
 public final class PipedLines implements Asker {
 
   private static final long MOST_BYTES_MORE = 1024 * 1024;
-
-  /** Of the lines without a name that are left, in how many a sign is looked for. */
-  private static final int MOST_SIGNS = 1000;
 
   private final LinesAsTyped source;
   private final Map<String, Question> questions = new LinkedHashMap<>();
@@ -50,19 +46,18 @@ public final class PipedLines implements Asker {
   private final Map<String, Integer> lineOf = new HashMap<>();
   private final List<LineFault> faults = new ArrayList<>();
   private HeardAnswers heard = HeardAnswers.NOTHING;
+  private final LeftoverLines leftover;
   private boolean isReviewed;
-  private final List<UnusedLine> unused = new ArrayList<>();
-  private int firstLeft;
-  private int left;
 
   /**
-   * @param all questions of the rule book: what a line can name
+   * @param all the questions of the rule book, which a line can name
    */
   public PipedLines(InputStream in, List<Question> all) {
     this.source = new LinesAsTyped(in);
     for (Question question : all) {
       questions.put(question.id(), question);
     }
+    this.leftover = new LeftoverLines(questions);
   }
 
   @Override
@@ -92,7 +87,7 @@ public final class PipedLines implements Asker {
     return new Reply.EndOfInput();
   }
 
-  /** What the line means now; empty when it is kept for a later question, or cannot be used. */
+  /** The reply in a line; empty where it is kept for a later question, or cannot be used. */
   private Optional<Reply> read(Question question, TypedLine line) {
     String name = line.name();
     boolean unnamed = name.isEmpty() || isAnswer(question, line);
@@ -103,7 +98,7 @@ public final class PipedLines implements Asker {
     return Optional.empty();
   }
 
-  /** Keeps a line that names a question for when it comes, if it can be used then. */
+  /** Keeps a line that names a question until that question comes. */
   private void keep(TypedLine line) {
     Question question = questions.get(line.name());
     if (question == null) {
@@ -121,7 +116,7 @@ public final class PipedLines implements Asker {
     }
   }
 
-  /** The number of the line that answers this question, or names it; 0 where none does. */
+  /** The number of the line that answers or names this question; 0 where none does. */
   private int lineOf(Question question) {
     return lineOf.getOrDefault(question.id(), 0);
   }
@@ -138,11 +133,11 @@ public final class PipedLines implements Asker {
   }
 
   /**
-   * Understands a text of the line; that it cannot be used is a fault. One that does not name its
-   * question, and says nothing of it, may belong elsewhere.
+   * Understands the text of a line as an answer, and records a fault where it is none. A line
+   * without a name of which nothing was understood may belong to another question.
    */
   private Understood hear(Question question, TypedLine line, String text) {
-    Understood understood = understood(question, line, text);
+    Understood understood = line.answer(question, text);
     boolean isHeard = understood instanceof Understood.Meant || understood.part().isPresent();
     if (isHeard || !line.name().isEmpty()) {
       lineOf.put(question.id(), line.number());
@@ -154,33 +149,20 @@ public final class PipedLines implements Asker {
     return understood;
   }
 
-  /** A second line for a question: a fault, and what can be said of both is held on to. */
+  /** Takes a second line for a question, which is a fault. What both can mean together is kept. */
   private void hearAgain(Question question, TypedLine line) {
-    heard = heard.again(question, understood(question, line, line.value()));
+    heard = heard.again(question, line.answer(question, line.value()));
     String problem = "is a second answer, after line " + lineOf(question);
     fault(line, Misunderstanding.twice(question, line.value(), problem));
   }
 
-  /** A line that is no text is no answer, whatever of it can be read. */
-  private static Understood understood(Question question, TypedLine line, String text) {
-    Understood understood = AnswerText.understand(question, text);
-    if (line.problem().isEmpty()) {
-      return understood;
-    }
-    List<String> allowed = AnswerText.allowed(question);
-    String shown = LinesAsTyped.shown(text.strip());
-    Misunderstanding wrong =
-        new Misunderstanding(question.id(), shown, line.problem(), allowed, Optional.empty());
-    return new Understood.NotMeant(wrong, understood.part());
-  }
-
-  private void fault(TypedLine line, Misunderstanding what) {
-    faults.add(new LineFault(line.number(), what));
+  private void fault(TypedLine line, Misunderstanding misunderstanding) {
+    faults.add(new LineFault(line.number(), misunderstanding));
   }
 
   /**
-   * Looks at the lines that are there already: one that answers a question once more is a fault. So
-   * is one that comes later, but the result does not wait for it.
+   * Reads the lines that have arrived. A second answer to a question is a fault. So is one that
+   * arrives later, but the result does not wait for it.
    */
   @Override
   public Reply review(List<AnsweredQuestion> answers, String news) {
@@ -189,7 +171,7 @@ public final class PipedLines implements Asker {
     return faults.isEmpty() ? new Reply.Agreed() : new Reply.EndOfInput();
   }
 
-  /** What the lines say that name their question, the rest of the input included. */
+  /** The answers of all lines that name their question, to the end of the input. */
   @Override
   public HeardAnswers rest() {
     readOn(true, true);
@@ -208,58 +190,35 @@ public final class PipedLines implements Asker {
     return List.copyOf(faults);
   }
 
-  /** The lines that no question came for, and what is left of the input. */
+  /** The lines for which no question came, and the rest of the input. */
   @Override
   public UnusedLines unused() {
     boolean more = readOn(isReviewed, true);
     for (TypedLine line : kept.values()) {
-      leave(line);
+      leftover.add(line);
     }
     kept.clear();
-    return new UnusedLines(firstLeft, left, more, unused);
+    return leftover.unused(more);
   }
 
-  /** Reads on to the end, or to a megabyte; whether something may be left after it. */
-  private boolean readOn(boolean named, boolean waits) {
+  /** Reads on to the end, or for a megabyte; returns whether there may be more to read. */
+  private boolean readOn(boolean keepsNamed, boolean waits) {
     try {
       long stop = source.bytesRead() + MOST_BYTES_MORE;
       Optional<TypedLine> line = source.next(waits);
       for (; line.isPresent() && source.bytesRead() < stop; line = source.next(waits)) {
-        if (named && !line.get().name().isEmpty()) {
+        if (keepsNamed && !line.get().name().isEmpty()) {
           keep(line.get());
         } else {
-          leave(line.get());
+          leftover.add(line.get());
         }
       }
       if (line.isPresent()) {
-        leave(line.get());
+        leftover.add(line.get());
       }
       return line.isPresent();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private void leave(TypedLine line) {
-    Question named = questions.get(line.name());
-    if (named != null) {
-      Response said = understood(named, line, line.value()).part().orElse(Response.of());
-      unused.add(new UnusedLine(line.number(), true, named.id(), said));
-      return;
-    }
-    firstLeft = left == 0 ? line.number() : firstLeft;
-    left++;
-    for (Question each : questions.values()) {
-      if (left <= MOST_SIGNS && each.warns() && line.saysAWord()) {
-        leave(line, each);
-      }
-    }
-  }
-
-  private void leave(TypedLine line, Question question) {
-    Optional<Response> said = understood(question, line, line.text()).part();
-    if (said.isPresent() && !said.get().answers().isEmpty()) {
-      unused.add(new UnusedLine(line.number(), false, question.id(), said.get()));
     }
   }
 

@@ -19,8 +19,8 @@ import java.util.function.Function;
 import java.util.function.IntFunction;
 
 /**
- * The interview line by line: numbered choices, answers typed as words or numbers, nothing ever
- * drawn over. For screen readers and for terminals that cannot redraw; no escape byte is written.
+ * Asks the interview line by line: numbered choices, and answers typed as words or numbers. For
+ * screen readers and terminals that cannot redraw. Never redraws, and writes no escape bytes.
  */
 public final class PlainLines implements Asker {
 
@@ -30,20 +30,19 @@ public final class PlainLines implements Asker {
   private final LineDialogue page;
   private final Consumer<String> stopTakenBack;
   private List<String> opening;
-  private IntFunction<String> told = columns -> "";
+  private IntFunction<String> writtenText = columns -> "";
 
   /**
-   * @param opening paragraphs that are written once above the first question
+   * @param opening the paragraphs written once above the first question
    */
   public PlainLines(BufferedReader in, PrintStream out, List<String> opening, int width) {
     this(in, out, opening, width, stop -> {});
   }
 
   /**
-   * The same.
-   *
-   * @param stopTakenBack told of a stop that was taken back, as long as no other answer is given,
-   *     for whoever a signal lets leave meanwhile; then of none, which is empty
+   * @param opening the paragraphs written once above the first question
+   * @param stopTakenBack takes the text of a stop that was taken back, to show it if a signal ends
+   *     the program; takes an empty text once another answer is given
    */
   public PlainLines(
       BufferedReader in,
@@ -78,9 +77,9 @@ public final class PlainLines implements Asker {
     return reply;
   }
 
-  /** Leaves at the end of the input; shows what there is again where the line means nothing. */
+  /** The reply in a line. The end of the input leaves; a line without a meaning lists all again. */
   private Optional<Reply> meant(
-      Optional<String> line, Function<String, Optional<Reply>> meaning, Runnable again) {
+      Optional<String> line, Function<String, Optional<Reply>> meaning, Runnable listAgain) {
     if (line.isEmpty()) {
       return Optional.of(new Reply.Leave());
     }
@@ -88,7 +87,7 @@ public final class PlainLines implements Asker {
     if (reply.isPresent()) {
       page.say("");
     } else {
-      again.run();
+      listAgain.run();
     }
     return reply;
   }
@@ -98,29 +97,29 @@ public final class PlainLines implements Asker {
       return understood(text, prompt.question());
     }
     if (QuestionWords.isPart(text, prompt.question())) {
-      return told(QuestionWords.partOrCommand(text));
+      return sayInstead(QuestionWords.partOrCommand(text));
     }
     return switch (QuestionWords.command(text)) {
-      case "?" -> told(QuestionWords.why(prompt.question()));
-      case "help" -> told(QuestionWords.help(prompt));
+      case "?" -> sayInstead(QuestionWords.why(prompt.question()));
+      case "help" -> sayInstead(QuestionWords.help(prompt));
       case "quit" -> Optional.of(new Reply.Leave());
       case "back" ->
           prompt.canGoBack()
               ? Optional.of(new Reply.Back())
-              : told("There is no question to go back to.");
-      case "" -> kept(prompt);
+              : sayInstead("There is no question to go back to.");
+      case "" -> earlier(prompt);
       default -> understood(text, prompt.question());
     };
   }
 
-  private Optional<Reply> kept(Prompt prompt) {
+  private Optional<Reply> earlier(Prompt prompt) {
     return prompt.earlier().isPresent()
         ? Optional.of(new Reply.Responded(prompt.earlier().get()))
-        : told("Nothing was answered. " + QuestionWords.allowed(prompt.question()));
+        : sayInstead("Nothing was answered. " + QuestionWords.allowed(prompt.question()));
   }
 
-  private Optional<Reply> told(String instead) {
-    page.say(instead);
+  private Optional<Reply> sayInstead(String text) {
+    page.say(text);
     return Optional.empty();
   }
 
@@ -129,7 +128,7 @@ public final class PlainLines implements Asker {
     if (understood instanceof Understood.NotMeant wrong) {
       String lost =
           wrong.part().isPresent() ? " Nothing was taken: please type all of it again." : "";
-      return told(QuestionWords.explained(wrong.misunderstanding(), question) + lost);
+      return sayInstead(QuestionWords.explained(wrong.misunderstanding(), question) + lost);
     }
     Response response = ((Understood.Meant) understood).response();
     page.say(new AnsweredQuestion(question, response).line());
@@ -178,7 +177,7 @@ public final class PlainLines implements Asker {
       case "" -> Optional.of(new Reply.Agreed());
       case "quit" -> Optional.of(new Reply.Leave());
       case "back" -> Optional.of(new Reply.Back());
-      default -> told(QuestionWords.unknown(text) + QuestionWords.changing(most));
+      default -> sayInstead(QuestionWords.unknown(text) + QuestionWords.changing(most));
     };
   }
 
@@ -190,7 +189,7 @@ public final class PlainLines implements Asker {
   @Override
   public Reply confirm(StopNotice notice) {
     opening = List.of();
-    return new StopLines(page, stopTakenBack).put(notice);
+    return new StopLines(page, stopTakenBack).show(notice);
   }
 
   private void sayIfAny(String news) {
@@ -199,13 +198,13 @@ public final class PlainLines implements Asker {
     }
   }
 
-  /** The text is said once, however often a key is asked for. */
+  /** Writes the text once, however often a key is asked for. */
   @Override
   public Reply end(LastPage last) {
     open();
-    if (last.text() != told) {
+    if (last.text() != writtenText) {
       read(last.text());
-      told = last.text();
+      writtenText = last.text();
     }
     sayIfAny(last.note());
     return page.ask(

@@ -9,7 +9,7 @@ import advisor.terminal.asker.LastPage;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** What is said around a question that is answered in words. */
+/** The words around a question that is answered by typing. */
 final class QuestionWords {
 
   private QuestionWords() {}
@@ -39,7 +39,7 @@ final class QuestionWords {
         : "Please type a number " + range + ", or the beginning of an answer.";
   }
 
-  /** The keys of the end, to be spoken. */
+  /** The keys of the last page, in words. */
   static String keys(LastPage page) {
     String keys =
         page.keys().stream()
@@ -48,10 +48,10 @@ final class QuestionWords {
     return "Type " + keys + "or press Enter to end: ";
   }
 
-  /** Nothing where help was asked for: what can be typed is told next, which is all there is. */
+  /** Says that a text is not known; empty for a request for help, which is listed next anyway. */
   static String unknown(String text) {
     boolean asks = text.equals("?") || text.equalsIgnoreCase("help");
-    return asks ? "" : "\"" + text + "\" is none of these. ";
+    return asks ? "" : "\"" + text + "\" is not one of these. ";
   }
 
   static String changing(int most) {
@@ -59,17 +59,17 @@ final class QuestionWords {
   }
 
   static String why(Question question) {
-    return question.why().isBlank() ? "Nothing more is said here." : "Why: " + question.why();
+    return question.why().isBlank() ? "No reason is given here." : "Why: " + question.why();
   }
 
-  /** Whether a text is an answer, or how one begins that is shown, be it a command elsewhere. */
+  /** Whether a text is an answer or the beginning of one, even if it is a command elsewhere. */
   static boolean isAnswer(String text, Question question) {
     return !text.isEmpty()
         && AnswerText.choices(question).stream()
-            .anyMatch(each -> each.id().equalsIgnoreCase(text) || begins(each.label(), text));
+            .anyMatch(choice -> choice.id().equalsIgnoreCase(text) || begins(choice.label(), text));
   }
 
-  /** Whether a command is a word within a label, too, where such a part is an answer. */
+  /** Whether a command is also a word within a label, where such a part is an answer. */
   static boolean isPart(String text, Question question) {
     String word = text.toLowerCase(Locale.ROOT);
     return NamedChoices.isCommand(word)
@@ -86,7 +86,7 @@ final class QuestionWords {
     return label.regionMatches(true, 0, text, 0, text.length());
   }
 
-  /** The command without the longer form that it has where an answer begins with it. */
+  /** The command, also where its longer form was typed: "go back", "leave". */
   static String command(String text) {
     String word = text.toLowerCase(Locale.ROOT);
     return word.equals("go back") ? "back" : word.equals("leave") ? "quit" : word;
@@ -100,7 +100,7 @@ final class QuestionWords {
     return isAnswer("quit", question) || isPart("quit", question) ? "leave" : "quit";
   }
 
-  /** To be spoken: what there is to do, and the words that are no answers. */
+  /** What to type, and the commands, in words for a screen reader. */
   static String invitation(Prompt prompt) {
     Question question = prompt.question();
     return (question.choosesMany() ? "Type numbers with commas." : "Type a number.")
@@ -113,10 +113,10 @@ final class QuestionWords {
   static String help(Prompt prompt) {
     Question question = prompt.question();
     return allowed(question)
-        + " Question mark tells why this is asked."
+        + " Question mark explains why this is asked."
         + (prompt.canGoBack() ? " " + back(question) + " goes back." : "")
         + " "
         + quit(question)
-        + " leaves, and nothing is kept.";
+        + " leaves, and nothing is saved.";
   }
 }

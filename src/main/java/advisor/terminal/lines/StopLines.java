@@ -6,17 +6,17 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * A stop in lines, in the order in which it is to be heard, before it ends the interview.
+ * Shows a stop in lines, in the order in which it should be heard, before it ends the interview.
  *
- * @param takenBack told of a stop that was taken back
+ * @param takenBack takes the text of a stop that was taken back
  */
 record StopLines(LineDialogue page, Consumer<String> takenBack) {
 
   private static final String CONFIRM =
       "Is that so? Press Enter for yes. back changes it, quit leaves: ";
 
-  /** Puts it; the end of the input takes nothing back. */
-  Reply put(StopNotice notice) {
+  /** Shows the stop and asks whether it is so. At the end of the input, the stop stands. */
+  Reply show(StopNotice notice) {
     page.say(notice.guidance().label() + ".");
     notice.because().forEach(page::say);
     if (!notice.remarks().isEmpty()) {
@@ -32,7 +32,7 @@ record StopLines(LineDialogue page, Consumer<String> takenBack) {
     return reply;
   }
 
-  /** A "no" may have been typed ahead for the next list: only the word that is asked for counts. */
+  /** The reply in a word. A "no" does not count: it may have been typed ahead for the next list. */
   private Optional<Reply> confirmed(String word) {
     Optional<Reply> reply =
         switch (word) {

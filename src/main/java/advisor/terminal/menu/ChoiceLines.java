@@ -9,12 +9,14 @@ import java.util.Arrays;
 import java.util.List;
 import org.jline.utils.AttributedString;
 
-/** The choices as lines: cursor, number, tick box, label; long labels hang under themselves. */
+/**
+ * The choices as lines: cursor, number, tick box, label. Long labels wrap with a hanging indent.
+ */
 final class ChoiceLines {
 
   private static final int FEWEST = 3;
 
-  /** With fewer columns to hang in, labels would be too high for the lowest screens. */
+  /** The least width of a hanging label; narrower ones would be too high for low screens. */
   private static final int LEAST_HANGING = 24;
 
   private final List<List<String>> blocks = new ArrayList<>();
@@ -32,7 +34,7 @@ final class ChoiceLines {
     this.heights = blocks.stream().mapToInt(List::size).toArray();
   }
 
-  /** The lines in which each choice has room as a whole, with one that counts the rest. */
+  /** The least number of lines: for each choice as a whole, and a line that counts the rest. */
   int fewest() {
     return Math.min(height(), Math.max(FEWEST, highest() + 1));
   }
@@ -45,7 +47,7 @@ final class ChoiceLines {
     return Viewport.height(heights, 0, heights.length);
   }
 
-  /** All choices where they fit, else exactly so many lines: those around the cursor. */
+  /** All choices where they fit the room; else exactly that many lines around the cursor. */
   MenuFrame within(int room) {
     if (height() <= room) {
       Viewport whole = new Viewport(0, heights.length);
@@ -70,7 +72,7 @@ final class ChoiceLines {
         + " more";
   }
 
-  /** The blocks as at most so many lines; one that has to be cut says so. */
+  /** The visible choices in at most this many lines; a choice that is cut ends with dots. */
   private List<AttributedString> painted(Viewport sight, int most) {
     List<AttributedString> lines = new ArrayList<>();
     for (int i = sight.top(); i < sight.end(); i++) {

@@ -6,10 +6,10 @@ import advisor.terminal.screen.Caption;
 import java.io.IOException;
 import java.util.Optional;
 
-/** Where keys come from. */
+/** A source of keys. */
 public interface KeySource {
 
-  /** What stands around whatever they are pressed on. */
+  /** The text around the panel on which the keys are pressed. */
   default Caption caption() {
     return Caption.NONE;
   }
@@ -17,14 +17,14 @@ public interface KeySource {
   /**
    * The next key.
    *
-   * @param shown what the key will be pressed on
-   * @param wait how long to wait for it, in milliseconds; it is waited for no longer
+   * @param shown the selection on which the key will be pressed
+   * @param wait the longest time to wait for it, in milliseconds
    * @return empty when none came
    */
   Optional<PressedKey> next(Selection shown, long wait) throws IOException;
 
   /**
-   * Drops what was typed or pasted before the question stood.
+   * Drops what was typed or pasted before the question was shown.
    *
    * @return whether the person wanted to leave
    */

@@ -10,17 +10,17 @@ import org.jline.utils.NonBlockingReader;
 /**
  * Keys read from a terminal in raw mode.
  *
- * <p>Control sequences and strings follow the grammar of ECMA-48, so that one that means nothing
- * here is taken as a whole and never as the characters it is made of: F5 is no answers 1 and 5, and
- * what a terminal says of its colours is no word. One whose rest comes late is dropped as a whole.
- * A longer pause ends what has no end. Little is kept of what comes, however much it is.
+ * <p>Control sequences and strings are read by the grammar of ECMA-48. So an unknown one is dropped
+ * as a whole and never read as its characters: F5 is not the answers 1 and 5, and a terminal's
+ * report of its colours is not a word. A sequence whose rest comes late is dropped as a whole. A
+ * longer pause ends a sequence without an end. Only a bounded part of any input is kept.
  */
 public final class Keyboard implements KeySource {
 
   /** How long a lone Esc waits for the rest of a sequence, in milliseconds. */
   private static final long MOMENT = 150;
 
-  /** After such a pause a character belongs to nothing that came before, in milliseconds. */
+  /** The pause after which a character belongs to no earlier sequence, in milliseconds. */
   private static final long LONG_PAUSE = 1000;
 
   private static final long LONG_PAUSE_IN_PASTE = 3000;
@@ -29,10 +29,10 @@ public final class Keyboard implements KeySource {
   private static final int MOUSE_REPORT = 3;
   private static final int ESC = 27;
 
-  /** What a sequence begins with behind an Esc: CSI, SS3, and strings of any kind. */
+  /** The characters after Esc that begin a sequence: CSI, SS3, and strings of any kind. */
   private static final String BEGINNINGS = "[OPX]^_";
 
-  /** What ends a string: a bell, a terminator, and what breaks off everything. */
+  /** The characters that end a string: bell, terminator, and those that abort any sequence. */
   private static final String STRING_ENDS = "\u0003\u0004\u0007\u0018\u001a\u009c";
 
   private static final String PASTE_END = "\u001b[201~";
@@ -40,14 +40,14 @@ public final class Keyboard implements KeySource {
   private final NonBlockingReader reader;
   private final InputStream waiting;
 
-  /** Whether what is being read is to be dropped, for a part of it came late. */
+  /** Whether the current sequence is dropped because a part of it came late. */
   private boolean late;
 
-  /** How long an Esc that was taken for a key may still turn out to have begun a sequence. */
+  /** How long an Esc that was taken for a key may still prove to begin a sequence. */
   private long lateFor;
 
   /**
-   * @param waiting tells how many bytes can be read at once; nothing is read from it
+   * @param waiting gives the number of bytes that can be read at once; nothing is read from it
    */
   public Keyboard(NonBlockingReader reader, InputStream waiting) {
     this.reader = reader;
@@ -79,7 +79,7 @@ public final class Keyboard implements KeySource {
     return leaves;
   }
 
-  /** What follows in the same key; negative where it does not come. */
+  /** The next character of the same key; negative where none comes. */
   private int rest(long pause) throws IOException {
     int character = reader.read(MOMENT);
     if (character != NonBlockingReader.READ_EXPIRED) {
@@ -121,14 +121,14 @@ public final class Keyboard implements KeySource {
     return sequence(character);
   }
 
-  /** Nobody types a bracket behind an Esc, but perhaps a capital. */
+  /** The key after a late Esc. Nobody types a bracket there, but perhaps a capital letter. */
   private PressedKey behindLateEsc(int character) throws IOException {
     boolean isTyped =
         Character.isLetter(character) && reader.peek(MOMENT) == NonBlockingReader.READ_EXPIRED;
     return isTyped ? PressedKey.typing(character) : sequence(character);
   }
 
-  /** What begins with this behind an Esc. */
+  /** The sequence that begins with Esc and this character. */
   private PressedKey sequence(int character) throws IOException {
     return switch (character) {
       case '[', 'O' -> control(character == 'O');
@@ -137,7 +137,7 @@ public final class Keyboard implements KeySource {
     };
   }
 
-  /** Ends what was begun with a character that does not belong to it. */
+  /** Ends a sequence at a character that does not belong to it. */
   private PressedKey broken(int character) throws IOException {
     return switch (character) {
       case ESC -> behindEsc();
@@ -147,7 +147,9 @@ public final class Keyboard implements KeySource {
   }
 
   /**
-   * @param isSingle whether SS3 begins it: a key of the keypad, or an arrow
+   * Reads a control sequence.
+   *
+   * @param isSingle whether it begins with SS3: a key of the keypad, or an arrow
    */
   private PressedKey control(boolean isSingle) throws IOException {
     StringBuilder parameters = new StringBuilder();
@@ -169,7 +171,7 @@ public final class Keyboard implements KeySource {
     return isKnown ? named(parameters.toString(), (char) last, isSingle) : nothing();
   }
 
-  /** What is pressed together with it makes no difference. */
+  /** The key of a sequence. Modifier keys make no difference. */
   private static PressedKey named(String parameters, char last, boolean isSingle) {
     if (isSingle && last >= 'p' && last <= 'y') {
       return PressedKey.typing(last - 'p' + '0');
@@ -189,7 +191,7 @@ public final class Keyboard implements KeySource {
         });
   }
 
-  /** So many characters: of an old mouse report, or a key of the Linux console. */
+  /** Reads this many characters, of an old mouse report or a key of the Linux console. */
   private PressedKey counted(int count) throws IOException {
     int character = rest();
     for (int i = 1; i < count && character >= ' '; i++) {

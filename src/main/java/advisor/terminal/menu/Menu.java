@@ -19,30 +19,30 @@ import org.jline.terminal.Terminal;
 import org.jline.utils.AttributedString;
 
 /**
- * The interview as a menu on a terminal that can redraw, on the normal screen.
+ * Asks the interview as a menu on the normal screen of a terminal that can redraw.
  *
- * <p>The terminal is put into raw mode by the first question and given back by {@link #close},
- * which leaves the answers on the screen, one a line, and the cursor below them.
+ * <p>The first question puts the terminal into raw mode. {@link #close} restores it and leaves the
+ * answers on the screen, one on each line, with the cursor below them.
  */
 public final class Menu implements Asker {
 
-  private final Supplier<MenuSession> begun;
+  private final Supplier<MenuSession> newSession;
   private final Runnable whenClosed;
   private Optional<MenuSession> session = Optional.empty();
   private List<AnsweredQuestion> answered = List.of();
   private Function<ScreenText, List<AttributedString>> left = screen -> List.of();
 
-  public Menu(Terminal terminal, KeySource keys, Presentation manner, Runnable whenClosed) {
-    this.begun = () -> new MenuSession(terminal, keys, manner);
+  public Menu(Terminal terminal, KeySource keys, Presentation presentation, Runnable whenClosed) {
+    this.newSession = () -> new MenuSession(terminal, keys, presentation);
     this.whenClosed = whenClosed;
   }
 
   @Override
   public Reply ask(Prompt prompt) {
     Reply reply = asked(MenuState.of(prompt), prompt.before());
-    if (reply instanceof Reply.Responded said) {
+    if (reply instanceof Reply.Responded answer) {
       answered = new ArrayList<>(prompt.before());
-      answered.add(new AnsweredQuestion(prompt.question(), said.response()));
+      answered.add(new AnsweredQuestion(prompt.question(), answer.response()));
     }
     return reply;
   }
@@ -52,11 +52,11 @@ public final class Menu implements Asker {
     left = screen -> List.of();
     Reply reply = asked(MenuState.of(answers, news), answers);
     boolean seesResult =
-        reply instanceof Reply.Responded said && said.response().answers().isEmpty();
+        reply instanceof Reply.Responded answer && answer.response().answers().isEmpty();
     return seesResult ? new Reply.Agreed() : reply;
   }
 
-  /** Where no key will come any more, nobody is there to be asked. */
+  /** Asks by a panel. At the end of the keys, the person has left. */
   private Reply asked(Panel panel, List<AnsweredQuestion> before) {
     answered = before;
     Reply reply = run(panel);
@@ -69,8 +69,8 @@ public final class Menu implements Asker {
   }
 
   /**
-   * Whoever leaves at a stop finds it on the screen all the same; that no key will come any more
-   * takes nothing back.
+   * Shows a stop. It stays on the screen for a person who leaves. At the end of the keys, the stop
+   * stands.
    */
   @Override
   public Reply confirm(StopNotice notice) {
@@ -79,7 +79,7 @@ public final class Menu implements Asker {
     return reply;
   }
 
-  /** The text stays when the menu is closed, without the answers that were given meanwhile. */
+  /** Shows the last page. Its text stays when the menu is closed, without the answers. */
   @Override
   public Reply end(LastPage page) {
     Reply reply = run(TextPanel.of(page));
@@ -93,8 +93,8 @@ public final class Menu implements Asker {
     return run(TextPanel.reading(text)) instanceof Reply.Back;
   }
 
-  public Reply gate() {
-    return run(new GatePanel());
+  public Reply waitForEnter() {
+    return run(new WaitingPanel());
   }
 
   /** Shows the panel until a key ends it, or until the window is closed. */
@@ -106,14 +106,14 @@ public final class Menu implements Asker {
     }
   }
 
-  /** Leaves the answers so far on the screen, one a line, and forgets them. */
-  public void fold() {
-    List<AttributedString> lines = folded();
+  /** Leaves the answers so far on the screen, one on each line, and forgets them. */
+  public void leaveAnswers() {
+    List<AttributedString> lines = answerLines();
     answered = List.of();
     leave(lines);
   }
 
-  private List<AttributedString> folded() {
+  private List<AttributedString> answerLines() {
     List<AttributedString> lines = screen().wrap(AnsweredQuestion.lines(answered), ScreenText.DIM);
     if (!lines.isEmpty()) {
       lines.add(AttributedString.EMPTY);
@@ -121,14 +121,14 @@ public final class Menu implements Asker {
     return lines;
   }
 
-  /** Begins anew on an empty screen, with nothing answered. */
+  /** Starts again on an empty screen, with nothing answered. */
   public void clear() {
     answered = List.of();
     left = screen -> List.of();
     session().clear();
   }
 
-  /** Leaves lines on the screen, above whatever is shown next. */
+  /** Leaves lines on the screen, above what is shown next. */
   public void leave(List<AttributedString> lines) {
     session().leave(lines);
   }
@@ -139,7 +139,7 @@ public final class Menu implements Asker {
 
   private MenuSession session() {
     if (session.isEmpty()) {
-      session = Optional.of(begun.get());
+      session = Optional.of(newSession.get());
     }
     return session.get();
   }
@@ -147,7 +147,7 @@ public final class Menu implements Asker {
   @Override
   public void close() {
     if (session.isPresent()) {
-      List<AttributedString> lines = folded();
+      List<AttributedString> lines = answerLines();
       lines.addAll(left.apply(screen()));
       session.get().close(lines);
       session = Optional.empty();
@@ -155,8 +155,8 @@ public final class Menu implements Asker {
     whenClosed.run();
   }
 
-  /** Nothing to choose from: whatever stands around it is read, and Enter goes on. */
-  private static final class GatePanel extends ScrollingPanel {
+  /** A panel without choices: the caption is read, and Enter goes on. */
+  private static final class WaitingPanel extends ScrollingPanel {
 
     @Override
     List<AttributedString> body(ScreenText screen, int most) {

@@ -11,11 +11,11 @@ import java.util.List;
 import org.jline.utils.AttributedString;
 
 /**
- * What a panel looks like on a screen.
+ * The look of a panel on a screen.
  *
- * @param lines never more than the height less one, on low screens the height, each narrower than
- *     the screen
- * @param sight the choices in sight
+ * @param lines at most one less than the height, on low screens the full height; each is narrower
+ *     than the screen
+ * @param sight the visible choices
  */
 public record MenuFrame(List<AttributedString> lines, Viewport sight) {
 
@@ -27,18 +27,18 @@ public record MenuFrame(List<AttributedString> lines, Viewport sight) {
     lines = List.copyOf(lines);
   }
 
-  public static MenuFrame of(MenuState view, ScreenText screen) {
-    return new Layout(view, screen).frame();
+  public static MenuFrame of(MenuState state, ScreenText screen) {
+    return new Layout(state, screen).frame();
   }
 
   /**
-   * Where there is room: the answered questions, the progress, the question, its reason, the
-   * choices and the help, with blank lines between. Where there is not, the oldest answers go
-   * first, then the blank lines; then the choices scroll. The question, the whole of the longest
-   * choice, the progress and the keys stand as long as the screen has lines for them.
+   * Lays out a question: the earlier answers, the progress, the question, its reason, the choices
+   * and the help, with blank lines between. Where room is short, the oldest answers go first, then
+   * the blank lines; then the choices scroll. The question, the whole of the longest choice, the
+   * progress and the keys stay as long as the screen has lines for them.
    */
   private static final class Layout {
-    private final MenuState view;
+    private final MenuState state;
     private final Prompt prompt;
     private final ScreenText screen;
     private final ChoiceLines choices;
@@ -51,11 +51,11 @@ public record MenuFrame(List<AttributedString> lines, Viewport sight) {
     private final Section keys;
     private int left;
 
-    Layout(MenuState view, ScreenText screen) {
-      this.view = view;
-      this.prompt = view.prompt();
+    Layout(MenuState state, ScreenText screen) {
+      this.state = state;
+      this.prompt = state.prompt();
       this.screen = screen;
-      this.choices = new ChoiceLines(view.selection(), screen);
+      this.choices = new ChoiceLines(state.selection(), screen);
       this.left = screen.height();
       progress = new Section(screen.lines(progress(), ScreenText.DIM));
       note = new Section(screen.lines(note(), ScreenText.DIM));
@@ -63,7 +63,7 @@ public record MenuFrame(List<AttributedString> lines, Viewport sight) {
       why = new Section(screen.lines(why(), ScreenText.PLAIN));
       narrated = new Section(screen.narrated(screen.caption().narrated()));
       message = new Section(screen.lines(message(), ScreenText.DIM));
-      keys = new Section(screen.lines(screen.keysOr(named()), ScreenText.DIM));
+      keys = new Section(screen.lines(screen.keysOr(keyNames()), ScreenText.DIM));
     }
 
     MenuFrame frame() {
@@ -73,7 +73,7 @@ public record MenuFrame(List<AttributedString> lines, Viewport sight) {
       List<AttributedString> blank = spare < 0 ? List.of() : List.of(AttributedString.EMPTY);
       MenuFrame shown = choices.within(spare < 0 ? room : choices.height());
       List<AttributedString> lines = answered(spare);
-      List.of(progress, note, question, why).forEach(each -> lines.addAll(each.seen()));
+      List.of(progress, note, question, why).forEach(section -> lines.addAll(section.seen()));
       lines.addAll(blank);
       lines.addAll(shown.lines());
       lines.addAll(blank);
@@ -84,7 +84,7 @@ public record MenuFrame(List<AttributedString> lines, Viewport sight) {
       return new MenuFrame(lines, shown.sight());
     }
 
-    /** What must not be missed takes its lines first; the lines that are left to the choices. */
+    /** Gives lines to the most important sections first; returns the lines left for the choices. */
     private int shareOut() {
       question.grow(1);
       int room = take(1);
@@ -119,35 +119,35 @@ public record MenuFrame(List<AttributedString> lines, Viewport sight) {
     }
 
     private List<String> note() {
-      return view.selection().choosesMany() && !noteFits()
+      return state.selection().choosesMany() && !noteFits()
           ? Columns.wrap("C" + SEVERAL.substring(1), screen.width())
           : List.of();
     }
 
     private boolean noteFits() {
       String noted = prompt.progress() + ": " + SEVERAL;
-      return view.selection().choosesMany()
+      return state.selection().choosesMany()
           && !prompt.progress().isEmpty()
           && Columns.of(noted) <= screen.width();
     }
 
     private List<String> why() {
       String why = "Why: " + Visible.of(prompt.question().why());
-      return view.explained() ? Columns.hanging("  ", why, screen.width()) : List.of();
+      return state.explained() ? Columns.hanging("  ", why, screen.width()) : List.of();
     }
 
     private List<String> message() {
-      return view.message().isEmpty() ? List.of() : Columns.wrap(view.message(), screen.width());
+      return state.message().isEmpty() ? List.of() : Columns.wrap(state.message(), screen.width());
     }
 
-    /** The keys, those first that one cannot do without. */
-    private List<String> named() {
+    /** The keys, with the most needed first. */
+    private List<String> keyNames() {
       List<String> keys = new ArrayList<>();
       keys.add(screen.glyphs().upDown() + " move");
-      if (view.selection().choosesMany()) {
+      if (state.selection().choosesMany()) {
         keys.add("Space tick");
       }
-      keys.add(view.selection().choosesMany() ? "Enter go on" : "Enter choose");
+      keys.add(state.selection().choosesMany() ? "Enter go on" : "Enter choose");
       if (!prompt.question().why().isBlank()) {
         keys.add("? why");
       }
@@ -158,7 +158,7 @@ public record MenuFrame(List<AttributedString> lines, Viewport sight) {
       return keys;
     }
 
-    /** The latest answers that fit into so many lines, and a blank line. */
+    /** The latest answers that fit into the spare lines, and a blank line. */
     private List<AttributedString> answered(int spare) {
       List<String> before = AnsweredQuestion.lines(prompt.before());
       if (before.isEmpty() || spare < 2) {
@@ -184,7 +184,7 @@ public record MenuFrame(List<AttributedString> lines, Viewport sight) {
       return screen.lines(lines, ScreenText.DIM);
     }
 
-    /** A part of the frame, of which so many lines are seen. */
+    /** A part of the frame, of which the first lines are visible. */
     private final class Section {
       private final List<AttributedString> lines;
       private int seen;

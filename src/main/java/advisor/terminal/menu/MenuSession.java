@@ -16,13 +16,13 @@ import java.util.Optional;
 import org.jline.terminal.Terminal;
 import org.jline.utils.AttributedString;
 
-/** A terminal in raw mode with a block drawn on it, from the first question to the close. */
+/** A terminal in raw mode with a block drawn on it, from the first question until it is closed. */
 final class MenuSession {
 
-  /** On fewer lines a page of the opening would hold too little of it. */
+  /** The least height at which the opening is shown on pages of its own. */
   private static final int LEAST_ROOM_TO_READ = 8;
 
-  /** How long a key is waited for before the window is looked at, in milliseconds. */
+  /** How long to wait for a key before the window is measured again, in milliseconds. */
   private static final long MOMENT = 50;
 
   private final RawMode mode;
@@ -32,23 +32,23 @@ final class MenuSession {
   private final Glyphs glyphs;
   private List<String> opening;
 
-  MenuSession(Terminal terminal, KeySource keys, Presentation manner) {
+  MenuSession(Terminal terminal, KeySource keys, Presentation presentation) {
     this.keys = keys;
     this.block = new RedrawnBlock(terminal);
     this.mode = new RawMode(terminal);
     this.glyphs = Glyphs.on(terminal);
-    this.opening = manner.opening();
-    this.colour = manner.colour();
+    this.opening = presentation.opening();
+    this.colour = presentation.colour();
   }
 
   ScreenText screen() {
     return new ScreenText(block.columns(), block.rows(), colour, glyphs, keys.caption());
   }
 
-  /** Shows the panel and what the keys make of it, until one ends it. */
+  /** Shows a panel and lets keys change it until one ends it. */
   Reply run(Panel first) throws IOException {
     if (first instanceof MenuState && needsPageForOpening(first)) {
-      Reply ending = loop(TextPanel.opening(opened()));
+      Reply ending = loop(TextPanel.opening(openingLines()));
       if (!(ending instanceof Reply.Back)) {
         return ending;
       }
@@ -56,11 +56,11 @@ final class MenuSession {
     return loop(first);
   }
 
-  /** Whether the opening is to be read before the first question, and has the room for that. */
+  /** Whether the opening does not fit above the first question and needs a page of its own. */
   private boolean needsPageForOpening(Panel first) {
     int question = first.frame(screen()).lines().size();
     int height = screen().height();
-    int lines = opened().size();
+    int lines = openingLines().size();
     return lines > 0 && lines + question > height && height >= LEAST_ROOM_TO_READ;
   }
 
@@ -72,7 +72,7 @@ final class MenuSession {
     Optional<Reply> ending = Optional.empty();
     while (ending.isEmpty()) {
       Optional<PressedKey> key = key(shown.selection());
-      shown = isToBeDrawnAnew(key) ? show(shown) : shown;
+      shown = mustBeRedrawn(key) ? show(shown) : shown;
       if (key.isPresent()) {
         ending = ending(shown, key.get());
         shown = ending.isPresent() ? shown : show(shown.press(key.get()));
@@ -97,24 +97,24 @@ final class MenuSession {
   }
 
   /**
-   * Whether that is wished, a shell has written below the block, or the window is another: a signal
-   * can come late, or be lost among others; the size itself cannot.
+   * Whether the block must be drawn again: the person wants it, a shell has written below it, or
+   * the window has changed. The size is compared, because signals can come late or get lost.
    */
-  private boolean isToBeDrawnAnew(Optional<PressedKey> key) {
-    boolean isBelow = mode.wasContinued();
-    boolean isWished = key.isPresent() && key.get().is(PressedKey.Kind.REDRAW);
-    if (isWished) {
+  private boolean mustBeRedrawn(Optional<PressedKey> key) {
+    boolean wasContinued = mode.wasContinued();
+    boolean isWanted = key.isPresent() && key.get().is(PressedKey.Kind.REDRAW);
+    if (isWanted) {
       block.clear();
-    } else if (isBelow) {
+    } else if (wasContinued) {
       block.restart();
     }
-    return block.follow(mode.wasResized()) || isWished || isBelow;
+    return block.follow(mode.wasResized()) || isWanted || wasContinued;
   }
 
-  /** The opening stands above the first block as a part of it; where that is too much, apart. */
+  /** Shows a panel, with the opening above the first one; where both do not fit, one by one. */
   private Panel show(Panel panel) {
     MenuFrame frame = panel.frame(screen());
-    List<AttributedString> lines = panel instanceof MenuState ? opened() : new ArrayList<>();
+    List<AttributedString> lines = panel instanceof MenuState ? openingLines() : new ArrayList<>();
     if (lines.size() + frame.lines().size() > screen().height()) {
       block.leave(lines);
       opening = List.of();
@@ -125,7 +125,7 @@ final class MenuSession {
     return panel.seeing(frame.sight());
   }
 
-  private List<AttributedString> opened() {
+  private List<AttributedString> openingLines() {
     List<AttributedString> lines = new ArrayList<>();
     for (String paragraph : opening) {
       for (String line : Columns.wrap(paragraph, screen().width())) {
@@ -136,9 +136,9 @@ final class MenuSession {
     return lines;
   }
 
-  /** Leaves lines where the block stood; what comes next begins below them. */
+  /** Leaves lines in place of the block; the next block begins below them. */
   void leave(List<AttributedString> lines) {
-    block.leave(opened());
+    block.leave(openingLines());
     opening = List.of();
     block.leave(lines);
   }
@@ -147,7 +147,7 @@ final class MenuSession {
     block.clear();
   }
 
-  /** Leaves lines where the block stood, and gives the terminal back as it was. */
+  /** Leaves lines in place of the block, and restores the terminal. */
   void close(List<AttributedString> lines) {
     block.leave(lines);
     mode.close();

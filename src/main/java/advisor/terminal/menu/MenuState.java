@@ -20,23 +20,25 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * A question in the middle of being answered, and what each key makes of it.
+ * The state of a question while it is being answered, and the effect of each key.
  *
- * <p>What speaks of a whole list is taken only once the whole list was seen, or by its name once it
- * was said how much was not. An alarm waits for no reading.
+ * <p>"None of these" and "not sure" concern a whole list. They are taken only once the whole list
+ * was on the screen, or by name after a message has said how much was not. An alarm is taken at
+ * once.
  *
  * @param explained whether the reason for the question is shown
- * @param message what the last key made it necessary to say; empty where nothing
- * @param unread what came of that a part of the choices was not on the screen
+ * @param message the message about the last key; may be empty
+ * @param unread whether the person knows that choices were not on the screen yet
  */
 public record MenuState(
     Prompt prompt, Selection selection, boolean explained, String message, Unread unread)
     implements Panel {
 
+  /** What the person knows about choices that were not on the screen yet. */
   enum Unread {
     UNTOLD,
     TOLD,
-    /** The person said "none" all the same. */
+    /** The person typed "none" or "not sure" all the same. */
     ACCEPTED
   }
 
@@ -46,13 +48,16 @@ public record MenuState(
     Question question = prompt.question();
     NamedChoices names = NamedChoices.atMenu(question);
     Set<Integer> given =
-        prompt.earlier().map(it -> new AnsweredQuestion(question, it).positions()).orElse(Set.of());
+        prompt
+            .earlier()
+            .map(answer -> new AnsweredQuestion(question, answer).positions())
+            .orElse(Set.of());
     int at = given.isEmpty() ? 0 : given.iterator().next();
-    boolean many = question.choosesMany();
-    return of(prompt, many ? Selection.many(names, at, given) : Selection.one(names, at));
+    boolean isMany = question.choosesMany();
+    return of(prompt, isMany ? Selection.many(names, at, given) : Selection.one(names, at));
   }
 
-  /** The answers, to be gone on from or changed. */
+  /** The review: the answers, to accept or to change. */
   static MenuState of(List<AnsweredQuestion> answers, String news) {
     Question question =
         Question.outsideABook(
@@ -105,7 +110,7 @@ public record MenuState(
     return new Response.Given(ids);
   }
 
-  /** Ticks are kept, and so is that all of them were taken away. */
+  /** Goes back. Ticks are kept as a draft; that all of them were removed is kept, too. */
   private Reply.Back back() {
     Set<Integer> ticked = selection.ticked();
     if (ticked.isEmpty()) {
@@ -115,7 +120,7 @@ public record MenuState(
     return new Reply.Back(Optional.of(response(ticked)));
   }
 
-  /** Whether these can be taken although a part of the choices may never have been seen. */
+  /** Whether these can be taken, considering the choices that were not on the screen. */
   private boolean mayTake(Set<Integer> chosen) {
     return !selection.choosesMany()
         || selection.unseen() == 0
@@ -129,7 +134,7 @@ public record MenuState(
     return switch (key.kind()) {
       case OTHER, REDRAW -> this;
       case SHOW -> with(selection.to(selection.at()), prompt.news(), unread);
-      case WHY -> isOfWord(key) ? moved(selection.press(key)) : why();
+      case WHY -> continuesWord(key) ? moved(selection.press(key)) : why();
       case LEFT, ESCAPE ->
           selection.isOpen()
               ? with(selection.clear(), "", unread)
@@ -144,8 +149,8 @@ public record MenuState(
     };
   }
 
-  /** Whether a question mark goes on in a label that has one there. */
-  private boolean isOfWord(PressedKey key) {
+  /** Whether a question mark continues a typed word, because a label has one there. */
+  private boolean continuesWord(PressedKey key) {
     String longer = (selection.typed().text() + key.text()).toLowerCase(Locale.ROOT);
     return selection.typed().isWord()
         && selection.labels().stream()
@@ -154,7 +159,7 @@ public record MenuState(
 
   private MenuState why() {
     return prompt.question().why().isBlank()
-        ? says("Nothing more is said here")
+        ? says("No reason is given here")
         : new MenuState(prompt, selection, !explained, "", unread);
   }
 
@@ -162,7 +167,7 @@ public record MenuState(
     return with(next, TypedEffect.done(selection, next), unread);
   }
 
-  /** What is pasted counts as typed; it never does more than that. */
+  /** Takes pasted text as if it were typed; a paste never presses Enter. */
   private MenuState pasted(String text) {
     String line = text.strip();
     if (line.indexOf('\n') >= 0 || line.indexOf('\r') >= 0) {
@@ -178,11 +183,11 @@ public record MenuState(
     return moved(next);
   }
 
-  /** What was typed is ticked, for all to see, before the next Enter goes on. */
+  /** Enter while the question stays: ticks what was typed, so that the next Enter can go on. */
   private MenuState entered() {
     if (!selection.isOpen()) {
       Set<Integer> chosen = selection.chosen();
-      return chosen.isEmpty() ? says(needed()) : unreadTold(chosen.iterator().next());
+      return chosen.isEmpty() ? says(needed()) : tellUnread(chosen.iterator().next());
     }
     if (selection.meant().size() != 1) {
       return with(selection.refuse(), TypedEffect.refused(selection), unread);
@@ -190,14 +195,14 @@ public record MenuState(
     int position = selection.meant().get(0);
     boolean isUnread = selection.isUnread(position);
     if (isUnread && selection.typed().isNumber()) {
-      return unreadTold(position);
+      return tellUnread(position);
     }
     if (selection.needsSpace(position)) {
       Selection next = selection.to(position);
       return with(next, TypedEffect.notTicked(next, position), unread);
     }
     if (isUnread && unread == Unread.UNTOLD) {
-      return unreadTold(position);
+      return tellUnread(position);
     }
     return ticked(position, isUnread ? Unread.ACCEPTED : unread);
   }
@@ -208,13 +213,13 @@ public record MenuState(
     return with(next, words, after);
   }
 
-  /** The cursor goes to where reading goes on. */
-  private MenuState unreadTold(int position) {
+  /** Says how much was not on the screen, and moves the cursor to the first choice of it. */
+  private MenuState tellUnread(int position) {
     Selection next = selection.to(selection.firstUnseen());
     return with(next, TypedEffect.unread(selection, position), Unread.TOLD);
   }
 
-  /** Nothing ticked is no answer, nor is a word taken back: what to do is said in words. */
+  /** Says what to do where nothing is chosen yet. */
   private String needed() {
     if (!selection.choosesMany()) {
       return "Nothing taken: choose with the arrow keys, a number or a word";
@@ -225,8 +230,8 @@ public record MenuState(
     return "Tick what applies with Space" + none + notSure;
   }
 
-  private MenuState says(String words) {
-    return with(selection, words, unread);
+  private MenuState says(String text) {
+    return with(selection, text, unread);
   }
 
   private MenuState with(Selection next, String words, Unread after) {

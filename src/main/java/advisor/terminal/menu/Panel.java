@@ -7,10 +7,10 @@ import advisor.terminal.choice.Viewport;
 import advisor.terminal.screen.ScreenText;
 import java.util.Optional;
 
-/** Something on the screen that keys act on until one of them ends it. */
+/** A part of the dialogue on the screen. Keys change it until one ends it. */
 interface Panel {
 
-  /** What there is to choose from; nothing where the keys choose nothing. */
+  /** The choices; none where keys choose nothing. */
   default Selection selection() {
     return Selection.nothing();
   }
@@ -18,8 +18,8 @@ interface Panel {
   MenuFrame frame(ScreenText screen);
 
   /**
-   * How the key ends it, if it does: Enter agrees where nothing is chosen. A key by which somebody
-   * leaves ends every panel.
+   * The reply of a key that ends the panel; empty where it does not. By default, Enter agrees. The
+   * keys to leave end every panel and never come here.
    */
   default Optional<Reply> ending(PressedKey key) {
     if (key.is(PressedKey.Kind.ENTER)) {
@@ -28,11 +28,11 @@ interface Panel {
     return key.goesBack() ? Optional.of(new Reply.Back()) : Optional.empty();
   }
 
-  /** The same with these choices on the screen. */
+  /** This panel once these choices were on the screen. */
   default Panel seeing(Viewport sight) {
     return this;
   }
 
-  /** What is shown after a key that does not end it. */
+  /** The panel after a key that does not end it. */
   Panel press(PressedKey key);
 }

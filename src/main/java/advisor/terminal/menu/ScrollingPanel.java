@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jline.utils.AttributedString;
 
-/** A text with keys below it; where it is higher than the screen, other keys scroll it. */
+/** A text with keys below it. Where it is higher than the screen, other keys scroll it. */
 abstract class ScrollingPanel implements Panel {
 
   private static final int LEAST_ROOM = 4;
@@ -16,7 +16,7 @@ abstract class ScrollingPanel implements Panel {
   private int room = 1;
   private int size = 1;
 
-  /** The text, in so many lines where it can be made to fit. */
+  /** The text, shortened to this many lines where that is possible. */
   abstract List<AttributedString> body(ScreenText screen, int most);
 
   abstract List<AttributedString> foot(ScreenText screen);
@@ -26,8 +26,8 @@ abstract class ScrollingPanel implements Panel {
   }
 
   /**
-   * Where some of the text follows, the last line in sight says how much. A text that is set anew,
-   * for another width, is gone on with at about the place that was read.
+   * The visible part of the text, with the keys. Where more follows, the last line says how much.
+   * After a change of width, the text stays at about the same place.
    */
   @Override
   public MenuFrame frame(ScreenText screen) {
@@ -49,7 +49,7 @@ abstract class ScrollingPanel implements Panel {
     return new MenuFrame(seen, Viewport.NOTHING);
   }
 
-  /** As much of what stands below as leaves some lines to the text. */
+  /** The lines below the text, as many as leave some room for it. */
   private List<AttributedString> below(ScreenText screen) {
     List<AttributedString> foot = foot(screen);
     int most = Math.max(1, screen.height() - LEAST_ROOM);

@@ -15,13 +15,13 @@ import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStyle;
 
 /**
- * A stop that is put to the person: what it is, what was ticked, what to do now, and the keys.
+ * Shows a stop to the person: its name, what was ticked, what to do now, and the keys.
  *
- * <p>What was typed decides here as well: but for a yes or a no, Enter takes nothing.
+ * <p>A typed word counts here, too: with anything but a yes or a no, Enter does nothing.
  *
- * <p>On a small screen the blank lines go first, then what the stop means, then all but the last
- * sentence of what else is to be said. Where that is still too much, the steps come before what was
- * ticked, which the arrow keys lead to.
+ * <p>On a small screen the blank lines go first, then the meaning of the stop, then all but the
+ * last sentence of each remark. Where that is still too much, the steps come before what was
+ * ticked, and the arrow keys scroll to it.
  */
 final class StopPanel extends ScrollingPanel {
 
@@ -70,15 +70,16 @@ final class StopPanel extends ScrollingPanel {
     return this;
   }
 
-  /** What Enter makes of what is typed. */
+  /** Says what Enter does with the typed word. */
   private String effect() {
-    String does = meant().map(it -> it instanceof Reply.Back ? "goes back" : "says yes").orElse("");
+    String does =
+        meant().map(reply -> reply instanceof Reply.Back ? "goes back" : "says yes").orElse("");
     return does.isEmpty()
         ? "Nothing taken: \"" + typed.shown() + "\" is not yes or no here. Esc clears it"
         : "Typed: " + typed.shown() + " (Enter " + does + ")";
   }
 
-  /** As it stays on the screen when the question whether it is so is gone: the steps come last. */
+  /** The lines that stay on the screen after the panel is gone; the steps come last. */
   List<AttributedString> left(ScreenText screen) {
     int most = Math.max(1, screen.height() - 1);
     return fitting(screen, most).orElseGet(() -> cut(screen, most));
@@ -86,12 +87,12 @@ final class StopPanel extends ScrollingPanel {
 
   private List<AttributedString> cut(ScreenText screen, int most) {
     List<AttributedString> because = screen.wrap(notice.because(), ScreenText.PLAIN);
-    List<AttributedString> rest = said(screen, notice.remarksInShort());
+    List<AttributedString> rest = wrapped(screen, notice.remarksInShort());
     int others = lines(screen, NOTHING, rest).size();
-    List<AttributedString> said = new ArrayList<>();
-    said.addAll(screen.cut(because, Math.max(0, most - others)));
-    said.addAll(rest);
-    return screen.cut(lines(screen, NOTHING, said), most);
+    List<AttributedString> body = new ArrayList<>();
+    body.addAll(screen.cut(because, Math.max(0, most - others)));
+    body.addAll(rest);
+    return screen.cut(lines(screen, NOTHING, body), most);
   }
 
   @Override
@@ -101,12 +102,12 @@ final class StopPanel extends ScrollingPanel {
 
   private List<AttributedString> stepsFirst(ScreenText screen) {
     List<AttributedString> lines = lines(screen, NOTHING, NOTHING);
-    lines.addAll(said(screen, notice.remarksInShort()));
+    lines.addAll(wrapped(screen, notice.remarksInShort()));
     lines.addAll(screen.wrap(notice.because(), ScreenText.PLAIN));
     return lines;
   }
 
-  /** As much of it as there is room for; empty where there is none for what was ticked. */
+  /** As much of the stop as fits; empty where there is no room for what was ticked. */
   private Optional<List<AttributedString>> fitting(ScreenText screen, int most) {
     String advice = notice.guidance().advice();
     List<AttributedString> blank = List.of(AttributedString.EMPTY);
@@ -121,24 +122,24 @@ final class StopPanel extends ScrollingPanel {
 
   private List<AttributedString> whole(
       ScreenText screen, List<AttributedString> blank, List<String> more) {
-    List<AttributedString> said = new ArrayList<>();
-    said.addAll(screen.wrap(notice.because(), ScreenText.PLAIN));
+    List<AttributedString> body = new ArrayList<>();
+    body.addAll(screen.wrap(notice.because(), ScreenText.PLAIN));
     for (String text : more) {
-      said.addAll(text.isEmpty() ? NOTHING : blank);
-      said.addAll(said(screen, text));
+      body.addAll(text.isEmpty() ? NOTHING : blank);
+      body.addAll(wrapped(screen, text));
     }
-    return lines(screen, blank, said);
+    return lines(screen, blank, body);
   }
 
-  private static List<AttributedString> said(ScreenText screen, String text) {
+  private static List<AttributedString> wrapped(ScreenText screen, String text) {
     return text.isEmpty() ? NOTHING : screen.wrap(text, ScreenText.PLAIN);
   }
 
   private List<AttributedString> lines(
-      ScreenText screen, List<AttributedString> blank, List<AttributedString> said) {
+      ScreenText screen, List<AttributedString> blank, List<AttributedString> body) {
     List<AttributedString> lines = alarm(screen);
     lines.addAll(blank);
-    lines.addAll(said);
+    lines.addAll(body);
     lines.addAll(blank);
     List<String> steps = notice.guidance().next();
     for (int i = 0; i < steps.size(); i++) {
@@ -149,15 +150,17 @@ final class StopPanel extends ScrollingPanel {
     return lines;
   }
 
-  /** What must not be missed: reversed, red as well where nothing is more urgent; or capitals. */
+  /**
+   * The name of the stop: reversed, and red if it is the most urgent; without colour in capitals.
+   */
   private List<AttributedString> alarm(ScreenText screen) {
     AttributedStyle reversed = ScreenText.BOLD.inverse();
     AttributedStyle style =
         notice.isMostUrgent() ? reversed.foreground(AttributedStyle.RED) : reversed;
     List<AttributedString> lines = new ArrayList<>();
     for (String line : Columns.wrap(notice.guidance().label(), screen.width() - 2)) {
-      String said = screen.colour() ? " " + line + " " : line.toUpperCase(Locale.ROOT);
-      lines.add(screen.line(said, style));
+      String text = screen.colour() ? " " + line + " " : line.toUpperCase(Locale.ROOT);
+      lines.add(screen.line(text, style));
     }
     return lines;
   }

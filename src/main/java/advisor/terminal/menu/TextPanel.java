@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import org.jline.utils.AttributedString;
 
-/** A text to be read. */
+/** A text to read: the opening, a long text, or the last page. */
 final class TextPanel extends ScrollingPanel {
 
   private final IntFunction<List<AttributedString>> text;
@@ -29,7 +29,7 @@ final class TextPanel extends ScrollingPanel {
     return new TextPanel(columns -> lines, Optional.empty(), true);
   }
 
-  /** A text to be read through, a screenful at a time. */
+  /** A text to read page by page. */
   static TextPanel reading(IntFunction<String> text) {
     return new TextPanel(columns -> lines(text, columns), Optional.empty(), false);
   }
@@ -55,12 +55,12 @@ final class TextPanel extends ScrollingPanel {
     if (!note.isEmpty()) {
       foot.addAll(screen.wrap(note, ScreenText.PLAIN));
     }
-    List<String> keys = last.isPresent() ? named(last.get()) : reading(screen.glyphs());
+    List<String> keys = last.isPresent() ? keyNames(last.get()) : reading(screen.glyphs());
     foot.addAll(screen.lines(screen.keys(keys), ScreenText.DIM));
     return foot;
   }
 
-  private static List<String> named(LastPage page) {
+  private static List<String> keyNames(LastPage page) {
     List<String> keys = new ArrayList<>(List.of("Enter done"));
     page.keys().forEach(key -> keys.add(key.id() + " " + key.label()));
     return keys;

@@ -3,10 +3,10 @@ package advisor.terminal.screen;
 import java.util.List;
 
 /**
- * What stands around a question that is no part of it.
+ * Text around a question that is not part of it.
  *
- * @param narrated what a narrator says, a paragraph each
- * @param keys what the help names in the place of the menu's own keys; none to keep those
+ * @param narrated the narrator's words, by paragraph
+ * @param keys the keys to list in place of the menu's own; none to keep those
  */
 public record Caption(List<String> narrated, List<String> keys) {
 

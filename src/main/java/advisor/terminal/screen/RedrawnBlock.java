@@ -8,35 +8,35 @@ import org.jline.utils.AttributedString;
 import org.jline.utils.InfoCmp.Capability;
 
 /**
- * A block of lines on the normal screen that is drawn over itself. The cursor stays visible and
- * stands at the end of the block, so whatever stops the program leaves the block whole above it.
+ * A block of lines on the normal screen that is redrawn in place. The cursor stays visible at the
+ * end of the block, so the whole block stays above it when the program is stopped.
  *
- * <p>A line that has changed is written anew from its first column on, and the cursor moves up and
- * down alone: so the block stands right however many columns a terminal gives to a character, as
- * long as each line fits.
+ * <p>A changed line is rewritten from its first column, and the cursor moves only up and down. So
+ * the block is right however many columns a terminal gives to a character, as long as each line
+ * fits.
  */
 public final class RedrawnBlock {
 
-  /** A multiplexer may tell a size before or after it moves the lines, and some sizes never. */
-  private static final int LOOKS_TO_SETTLE = 10;
+  /** A multiplexer may report a size before or after it moves the lines, and some sizes never. */
+  private static final int MEASUREMENTS_TO_SETTLE = 10;
 
   private final Terminal terminal;
   private Size size;
   private List<AttributedString> shown = List.of();
 
-  /** Whether lines of a block stand above the screen, where a higher window shows them again. */
-  private boolean cut;
+  /** Whether lines of a block were pushed above the screen; a higher window shows them again. */
+  private boolean isCut;
 
-  /** How often the window is still to be looked at until the block is drawn anew once more. */
-  private int looks;
+  /** How many more times to measure the window before the block is drawn again. */
+  private int measurements;
 
   public RedrawnBlock(Terminal terminal) {
     this.terminal = terminal;
     this.size = terminal.getSize();
   }
 
-  /** Looks at the window; one that has no size for a moment keeps the size that it had. */
-  private void look() {
+  /** Measures the window. Where it briefly has no size, the last size is kept. */
+  private void measure() {
     Size seen = terminal.getSize();
     size = seen.getColumns() > 0 && seen.getRows() > 0 ? seen : size;
   }
@@ -71,7 +71,7 @@ public final class RedrawnBlock {
     shown = List.copyOf(lines);
   }
 
-  /** Clears what the block has more than so many lines; the row that the cursor then is on. */
+  /** Clears all but the first lines of the block; returns the row where the cursor is then. */
   private int clearDownTo(int height) {
     int at = Math.max(0, shown.size() - 1);
     while (at >= Math.max(1, height)) {
@@ -87,7 +87,7 @@ public final class RedrawnBlock {
     return at;
   }
 
-  /** From a row of the block to the first column of another; below the last row is a new one. */
+  /** Moves to the first column of another row. Below the last row, a new one begins. */
   private void move(int from, int to) {
     terminal.puts(Capability.carriage_return);
     for (int row = from; row > to; row--) {
@@ -99,39 +99,40 @@ public final class RedrawnBlock {
   }
 
   /**
-   * Takes the block away where the window has changed its size since it was drawn. A terminal that
-   * breaks long lines anew has made the block higher by as many lines as no longer fit. Once a
-   * window was too low for the block, nothing above it is known to be another's: it goes as well.
+   * Removes the block where the window has changed its size since it was drawn. A terminal that
+   * rewraps long lines has made the block higher by the lines that no longer fit. Once a window was
+   * too low for the block, all lines above it on the screen are removed as well, because they may
+   * belong to the block.
    *
-   * @param resized whether it was told to have changed, although it may have its size back
-   * @return whether it has; the block is then to be shown again
+   * @param resized whether a change was signalled, although the size may be the old one again
+   * @return whether the block was removed and must be shown again
    */
   public boolean follow(boolean resized) {
     Size drawn = size;
-    looks = Math.max(0, looks - 1);
-    boolean wasAnother = cut && (resized || looks == 1);
-    look();
-    if (size.equals(drawn) && !wasAnother) {
+    measurements = Math.max(0, measurements - 1);
+    boolean mayHaveMoved = isCut && (resized || measurements == 1);
+    measure();
+    if (size.equals(drawn) && !mayHaveMoved) {
       return false;
     }
-    looks = looks == 1 && size.equals(drawn) ? 0 : LOOKS_TO_SETTLE;
+    measurements = measurements == 1 && size.equals(drawn) ? 0 : MEASUREMENTS_TO_SETTLE;
     int rows = 0;
     for (AttributedString line : shown) {
       rows += Math.max(1, (Columns.of(line.toString()) + columns() - 1) / columns());
     }
-    boolean wasCut = cut || rows > rows();
+    boolean wasCut = isCut || rows > rows();
     for (int i = 1; i < (wasCut ? rows() : rows); i++) {
       terminal.puts(Capability.cursor_up);
     }
     restart();
-    cut = wasCut;
+    isCut = wasCut;
     return true;
   }
 
   /**
-   * Begins the block anew where the cursor is, as after the program was stopped. What stands below
-   * is cleared from the second column on: some terminals take clearing everything for a wish to
-   * keep it among the lines scrolled away.
+   * Starts the block again at the cursor, as after the program was stopped. All below is cleared
+   * from the second column on, because some terminals move a screen that is cleared as a whole into
+   * their scrollback.
    */
   public void restart() {
     terminal.puts(Capability.carriage_return);
@@ -139,9 +140,9 @@ public final class RedrawnBlock {
     terminal.puts(Capability.cursor_right);
     terminal.puts(Capability.clr_eos);
     terminal.puts(Capability.carriage_return);
-    look();
+    measure();
     shown = List.of();
-    cut = false;
+    isCut = false;
   }
 
   public void clear() {
@@ -150,13 +151,13 @@ public final class RedrawnBlock {
   }
 
   /**
-   * Writes lines that stay where the block stood; the block then begins below them. They are seen
-   * together with what is shown next, so that nothing flashes.
+   * Replaces the block by lines that stay; the next block begins below them. They appear together
+   * with it, so that nothing flashes.
    */
   public void leave(List<AttributedString> lines) {
     follow(false);
     draw(List.of());
-    cut &= lines.isEmpty();
+    isCut &= lines.isEmpty();
     for (AttributedString line : lines) {
       line.print(terminal);
       terminal.writer().write("\n");

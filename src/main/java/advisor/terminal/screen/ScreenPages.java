@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.function.IntFunction;
 
 /**
- * A text, a screenful at a time. Where the screen changes its width in between, what is still to
- * come is set anew, from the line on that holds the first letter not shown yet.
+ * Divides a text into pages of one screen. Where the screen changes its width in between, the rest
+ * is laid out again, from the line with the first letter not shown yet.
  */
 public final class ScreenPages {
 
@@ -15,7 +15,7 @@ public final class ScreenPages {
   private int next;
 
   /**
-   * @param text as it is set for so many columns
+   * @param text the text for a given number of columns
    */
   public ScreenPages(IntFunction<String> text, int columns) {
     this.text = text;
@@ -31,7 +31,7 @@ public final class ScreenPages {
     return next >= lines.size();
   }
 
-  /** The next lines, at most so many. */
+  /** The next lines, at most as many as the height. */
   public List<String> next(int width, int height) {
     if (width != columns) {
       long shown = letters(next);
@@ -47,7 +47,7 @@ public final class ScreenPages {
     return page;
   }
 
-  /** How many letters and digits stand in the first so many lines. */
+  /** The number of letters and digits in the first lines. */
   private long letters(int count) {
     return lines.subList(0, count).stream()
         .map(line -> line.replaceAll("\u001b\\[[0-9;]*m", ""))

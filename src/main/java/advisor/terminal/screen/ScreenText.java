@@ -7,10 +7,10 @@ import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStyle;
 
 /**
- * How texts become the lines of a screen. Colour repeats what the words and signs already say, and
- * no answer has a colour of its own.
+ * Turns texts into lines of a screen. Colour only repeats what the words and signs say, and no
+ * answer has a colour of its own.
  *
- * @param caption what stands around whatever is shown
+ * @param caption the text around what is shown
  */
 public record ScreenText(int columns, int rows, boolean colour, Glyphs glyphs, Caption caption) {
 
@@ -18,16 +18,16 @@ public record ScreenText(int columns, int rows, boolean colour, Glyphs glyphs, C
   public static final AttributedStyle BOLD = PLAIN.bold();
   public static final AttributedStyle DIM = PLAIN.faint();
 
-  /** The line that the cursor is on. */
+  /** The line with the cursor. */
   public static final AttributedStyle CURRENT = PLAIN.foreground(AttributedStyle.CYAN);
 
-  /** What a narrator says, who is no part of the interview. */
+  /** The narrator's words, which are not part of the interview. */
   private static final AttributedStyle NARRATED = PLAIN.foreground(AttributedStyle.MAGENTA);
 
-  /** Long lines are hard to read, however wide the screen. */
+  /** The greatest width; longer lines are hard to read. */
   private static final int WIDEST = 80;
 
-  /** Up to this height no line is left free below. */
+  /** Up to this height, no free line is left at the bottom. */
   private static final int LOW = 12;
 
   private static final int LOWEST = 3;
@@ -56,7 +56,7 @@ public record ScreenText(int columns, int rows, boolean colour, Glyphs glyphs, C
     return lines(Columns.wrap(text, width()), style);
   }
 
-  /** Each text in lines of its own. */
+  /** Wraps each text into lines of its own. */
   public List<AttributedString> wrap(List<String> texts, AttributedStyle style) {
     List<AttributedString> lines = new ArrayList<>();
     texts.forEach(text -> lines.addAll(wrap(text, style)));
@@ -67,7 +67,7 @@ public record ScreenText(int columns, int rows, boolean colour, Glyphs glyphs, C
     return Columns.cut(text, width(), glyphs.dots());
   }
 
-  /** The first so many lines; the last of them says so where more follow. */
+  /** The first lines; the last of them ends with dots where more follow. */
   public List<AttributedString> cut(List<AttributedString> lines, int most) {
     if (lines.size() <= most) {
       return lines;
@@ -77,12 +77,12 @@ public record ScreenText(int columns, int rows, boolean colour, Glyphs glyphs, C
     }
     List<AttributedString> seen = new ArrayList<>(lines.subList(0, most));
     AttributedString last = seen.get(most - 1);
-    String said = cut(last + " ".repeat(width()));
-    seen.set(most - 1, new AttributedString(said, last.styleAt(0)));
+    String text = cut(last + " ".repeat(width()));
+    seen.set(most - 1, new AttributedString(text, last.styleAt(0)));
     return seen;
   }
 
-  /** What a narrator says, behind a bar. */
+  /** The narrator's words, behind a bar. */
   public List<AttributedString> narrated(List<String> paragraphs) {
     List<AttributedString> lines = new ArrayList<>();
     for (String paragraph : paragraphs) {
@@ -93,12 +93,12 @@ public record ScreenText(int columns, int rows, boolean colour, Glyphs glyphs, C
     return lines;
   }
 
-  /** The keys of whoever stands around what is shown, or else its own, in lines. */
+  /** The keys of the caption, or else the given ones, in lines. */
   public List<String> keysOr(List<String> own) {
     return keys(caption.keys().isEmpty() ? own : caption.keys());
   }
 
-  /** As many keys on a line as fit; none is broken that fits a line. */
+  /** The keys in lines, as many on each as fit. A key that fits a line is never broken. */
   public List<String> keys(List<String> names) {
     List<String> lines = new ArrayList<>();
     String line = "";

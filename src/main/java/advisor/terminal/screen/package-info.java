@@ -1,6 +1,5 @@
 /**
- * Lines for a screen, and the block of them that is drawn over itself: {@link
- * advisor.terminal.screen.ScreenText} sets texts, {@link advisor.terminal.screen.RedrawnBlock}
- * draws.
+ * Lines for a screen: {@link advisor.terminal.screen.ScreenText} lays out texts, {@link
+ * advisor.terminal.screen.RedrawnBlock} redraws a block of lines in place.
  */
 package advisor.terminal.screen;

@@ -5,12 +5,12 @@ import java.util.OptionalInt;
 import org.jline.terminal.impl.jni.JniTerminalProvider;
 import org.jline.terminal.spi.SystemStream;
 
-/** Asks the C library, through JLine; a class of its own so that JLine is loaded only for this. */
+/** Asks the C library through JLine. A separate class, so that JLine is loaded only when needed. */
 public final class NativeStreams {
 
   private NativeStreams() {}
 
-  /** False also where the native library cannot be loaded: then no menu could be drawn either. */
+  /** Whether a stream is a terminal. False where the native library cannot be loaded. */
   public static boolean isTerminal(int number) {
     return new JniTerminalProvider().isSystemStream(SystemStream.values()[number]);
   }

@@ -22,9 +22,9 @@ import org.jline.utils.NonBlockingReader;
 import org.jline.utils.ShutdownHooks;
 
 /**
- * JLine's terminal on a Unix system, with what it lacks: it keeps the line speed, it can be given
- * back from another thread while somebody is asked, it stops on Ctrl-Z only after whoever handles
- * the signal has left it fit for a shell, and a terminal that is gone is no error.
+ * JLine's terminal on a Unix system, with what it lacks. It keeps the line speed. Another thread
+ * can restore it while a question is open. On Ctrl-Z it stops only after the signal handler has
+ * made it fit for a shell. A terminal that is gone is not an error.
  */
 public final class PosixTerminal extends PosixSysTerminal {
 
@@ -37,15 +37,15 @@ public final class PosixTerminal extends PosixSysTerminal {
 
   public PosixTerminal(String type, Pty pty, InputStream in, Charset charset) throws IOException {
     super("advisor", type, pty, charset, charset, charset, true, SignalHandler.SIG_DFL);
-    // It would run beside whatever else gives the terminal back.
+    // The hook would run at the same time as giveBack().
     ShutdownHooks.remove(closer);
     size = pty.getSize();
     keys = NonBlocking.nonBlocking("advisor", new RawInput(in, this::isGone, reading), charset);
   }
 
   /**
-   * What is drawn with, which all of today's terminals agree on. JLine's own descriptions take long
-   * to be read, and asking {@code infocmp} longer.
+   * Sets the few capabilities used, on which all of today's terminals agree. Reading JLine's own
+   * descriptions takes long, and asking {@code infocmp} longer.
    */
   @Override
   protected void parseInfoCmp() {
@@ -63,14 +63,14 @@ public final class PosixTerminal extends PosixSysTerminal {
     return keys;
   }
 
-  /** Everything that {@code stty} shows of the terminal on standard input. */
+  /** All settings of the terminal on standard input, as {@code stty} shows them. */
   private static Optional<Termios> settings() {
     JLineNativeLoader.initialize();
     Termios settings = new Termios();
     return CLibrary.tcgetattr(0, settings) == 0 ? Optional.of(settings) : Optional.empty();
   }
 
-  /** JLine knows no line speed and sets none; a shell or an editor may look at it. */
+  /** Restores the line speed, which JLine drops; a shell or an editor may read it. */
   private static void keepSpeed(Termios found) {
     settings()
         .ifPresent(
@@ -104,7 +104,7 @@ public final class PosixTerminal extends PosixSysTerminal {
       super.setAttributes(attributes);
       found.ifPresent(PosixTerminal::keepSpeed);
     } catch (IOError e) {
-      // The window was closed: nothing is left to be set.
+      // The window was closed: there is nothing to set.
     }
   }
 
@@ -113,12 +113,12 @@ public final class PosixTerminal extends PosixSysTerminal {
     try {
       size = super.getSize();
     } catch (IOError e) {
-      // The window was closed: nobody sees how wide it is.
+      // The window was closed: its width no longer matters.
     }
     return size;
   }
 
-  /** Leaves it as it was found, for good: what is set afterwards is ignored. */
+  /** Restores the terminal for good: later settings are ignored. */
   public synchronized void giveBack() {
     if (!givenBack) {
       writer().write(RawMode.PASTE_OFF);
@@ -130,8 +130,8 @@ public final class PosixTerminal extends PosixSysTerminal {
   }
 
   /**
-   * Whoever handles the wish to stop is told of the continuation as well, also where there was no
-   * stop: a program without a shell above it cannot be stopped.
+   * Handles a signal. After Ctrl-Z, the handler also gets the signal to continue, even where the
+   * program was not stopped: without a shell above it, a program cannot be stopped.
    */
   @Override
   public void raise(Signal signal) {
@@ -164,12 +164,12 @@ public final class PosixTerminal extends PosixSysTerminal {
   }
 
   /**
-   * Bytes typed at a terminal in raw mode. JLine's own stream would set the terminal anew whenever
-   * it finds it otherwise, also one that was given back.
+   * Bytes typed at a terminal in raw mode. JLine's own stream would set raw mode again whenever it
+   * is off, even after the terminal was restored.
    */
   static final class RawInput extends NonBlockingInputStream {
 
-    /** After so many milliseconds a read in raw mode comes back with nothing. */
+    /** The time after which a read in raw mode returns without a byte, in milliseconds. */
     private static final long TENTH = 100;
 
     private final InputStream in;
@@ -177,9 +177,9 @@ public final class PosixTerminal extends PosixSysTerminal {
     private final Lock reading;
 
     /**
-     * @param gone whether the terminal is there no longer, so that a read comes back at once
-     * @param reading held while a read lasts; whoever holds it can set the terminal otherwise, and
-     *     no read is left hanging that waits as the terminal then says
+     * @param gone whether the terminal is gone, so that a read returns at once
+     * @param reading held during each read. Code that holds it can change the mode of the terminal
+     *     without leaving a read to wait in the new mode.
      */
     RawInput(InputStream in, BooleanSupplier gone, Lock reading) {
       this.in = in;

@@ -10,11 +10,11 @@ import org.jline.terminal.Terminal.Signal;
 import org.jline.terminal.Terminal.SignalHandler;
 
 /**
- * A terminal that hands over every key as it is pressed, until it is closed.
+ * Keeps a terminal in raw mode, in which every key arrives as it is pressed, until it is closed.
  *
- * <p>Ctrl-C comes as a key; Ctrl-Z keeps its signal, and the terminal is as before while the
- * program is stopped, for not every shell sees to that. What signals tell is noted when it happens,
- * and asked for by the thread that reads.
+ * <p>Ctrl-C arrives as a key. Ctrl-Z keeps its signal; the terminal is restored while the program
+ * is stopped, because not every shell does that. Signals are recorded when they arrive, and the
+ * reading thread asks for them.
  */
 public final class RawMode implements SignalHandler, Closeable {
 
@@ -58,17 +58,17 @@ public final class RawMode implements SignalHandler, Closeable {
     interrupted = true;
   }
 
-  /** Whether the person wanted to leave; this stays so. */
+  /** Whether the person wants to leave; never reset. */
   public boolean isInterrupted() {
     return interrupted;
   }
 
-  /** Whether the program was stopped and has gone on since this was last asked. */
+  /** Whether the program was stopped and continued since the last call. */
   public boolean wasContinued() {
     return continued.getAndSet(false);
   }
 
-  /** Whether the window has changed its size since this was last asked, and perhaps back again. */
+  /** Whether the window was resized since the last call, even if it has its old size again. */
   public boolean wasResized() {
     return resized.getAndSet(false);
   }

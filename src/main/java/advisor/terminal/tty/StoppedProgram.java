@@ -7,18 +7,18 @@ import java.util.stream.Stream;
 import org.jline.utils.Signals;
 
 /**
- * A program that Ctrl-Z has stopped. It is left to the system, so that one that is killed then ends
- * at once: Java would read on first, and be stopped anew for reading behind the back of a shell.
+ * Stops the program on Ctrl-Z, as the system would do it. So a stopped program that is killed ends
+ * at once; Java would first read on, and be stopped again for reading while in the background.
  */
 public final class StoppedProgram {
 
   /**
-   * Stops the program and itself, so that it ends when both go on. Had it ended by itself, that
-   * could have been seen before the program came to its stop.
+   * A command that stops the program and itself, so that it ends only after both continue. Without
+   * stopping itself, it could end before the program stops.
    */
   private static final String[] BOTH = {"/bin/sh", "-c", "kill -s TSTP $PPID $$"};
 
-  /** Tenths of a second in which the program alone goes on, until the other is not waited for. */
+  /** How long the program waits for the command once it continues, in tenths of a second. */
   private static final int PATIENCE = 5;
 
   private static final String STOP = "TSTP";
@@ -27,9 +27,9 @@ public final class StoppedProgram {
   private StoppedProgram() {}
 
   /**
-   * Stops in this way from now on, where nobody else handles the wish to stop.
+   * Stops in this way on every Ctrl-Z from now on, where no terminal handles the signal.
    *
-   * @param goesOn run whenever it goes on
+   * @param goesOn run whenever the program continues
    */
   public static void watch(Runnable goesOn) {
     Signals.register(
@@ -41,8 +41,8 @@ public final class StoppedProgram {
   }
 
   /**
-   * Lets the system do what it does where no program handles the signal, until it goes on. Java
-   * cannot ask for it.
+   * Stops the program with the default action of the system until it continues. Java has no call
+   * for it, so a command does it.
    */
   static void stop() {
     Stream<Object> handlers = LEFT_TO_THE_SYSTEM.stream().map(Signals::registerDefault);
@@ -52,7 +52,7 @@ public final class StoppedProgram {
       for (int i = 0; i < PATIENCE && !stopping.waitFor(100, TimeUnit.MILLISECONDS); i++) {}
       stopping.destroyForcibly();
     } catch (IOException e) {
-      // It is not stopped, and asks on.
+      // The program cannot be stopped, and asks on.
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

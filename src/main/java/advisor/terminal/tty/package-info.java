@@ -1,5 +1,5 @@
 /**
- * The terminal of a Unix system itself: raw mode, bytes as they are typed, its size and its line
- * speed. Native code of JLine is used nowhere else.
+ * The terminal of a Unix system: raw mode, typed bytes, size and line speed. JLine's native code is
+ * used nowhere else.
  */
 package advisor.terminal.tty;

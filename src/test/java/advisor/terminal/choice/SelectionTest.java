@@ -38,7 +38,7 @@ class SelectionTest {
     assertThat(press(many(), "19").ticked()).containsExactly(0);
   }
 
-  /** Not even one of which a number that is cut off at its top would be another. */
+  /** Not even a number that would overflow to the number of a choice. */
   @Test
   void noNumberIsLargeEnoughToComeRoundToAChoice() {
     for (String typed : List.of("4294967297", "18446744073709551617", "1".repeat(300))) {
@@ -46,7 +46,7 @@ class SelectionTest {
     }
   }
 
-  /** However long the pauses: nobody sees or hears how long one was. */
+  /** However long the pauses are: nobody sees or hears their length. */
   @Test
   void digitsAreOneNumberUntilAnotherKeyEndsIt() {
     assertThat(press(one(twelveLabels()), "12").at()).isEqualTo(11);
@@ -208,7 +208,7 @@ class SelectionTest {
     assertThat(press(one(THREE), "pain-free x").clear().at()).isZero();
   }
 
-  /** Where it is taken unseen what the cursor is on, a word that was taken back takes nothing. */
+  /** Where one is chosen, Enter takes nothing after a word was deleted. */
   @Test
   void aWordThatIsTakenBackLeavesNothingChosen() {
     PressedKey backspace = PressedKey.of(Kind.BACKSPACE);
@@ -253,7 +253,7 @@ class SelectionTest {
     assertThat(press(press(times, "Less"), "x").typed().text()).isEqualTo("Lessx");
   }
 
-  /** What was typed decides: no number is dropped that a word follows. */
+  /** Typed text counts: a number followed by a word is not dropped. */
   @Test
   void aNumberBeforeAWordBelongsToItWhereOneIsChosen() {
     Selection times = one(List.of("Less than 3 days", "3 days to 6 weeks", "More than 6 weeks"));

@@ -132,7 +132,7 @@ class DemoStageTest {
     play(PlayDemo.of(STRESS));
     trainer.sees("Question 1").types(TAB).sees("The keys are yours").types("1").sees("[x] Less p");
     trainer.types(ENTER).sees("Question 2").types(TAB).sees("Enter next");
-    trainer.sees("▌ The answers are no longer the script's.");
+    trainer.sees("▌ The answers no longer follow the script.");
     assertThat(trainer.screen()).doesNotContain("Even for stress alone");
     trainer.types("b").sees("Question 1").types("s").sees("Question 2").types("b");
     trainer.sees("Question 1").sees("▌ No pain and no injury");
@@ -178,7 +178,7 @@ class DemoStageTest {
     }
   }
 
-  /** Whether a trainer steps or it runs, and the words of the narrator are as many as they may. */
+  /** Stepping or running, and with the longest allowed narrator's words. */
   @ParameterizedTest
   @CsvSource({"80,24", "60,15", "40,24"})
   void aStopIsWhatStaysOnTheScreenWithItsHeadlineAndItsSteps(int columns, int rows) {
@@ -234,7 +234,7 @@ class DemoStageTest {
       KeySource nobody = new Keyboard(trainer.terminal().reader(), trainer.input());
       ScriptedKeys keys =
           new ScriptedKeys(nobody, new DemoPace(1), InstantSource.system(), true, runs);
-      keys.cue(ScriptStep.question(Set.of(0), 0, Optional.empty()));
+      keys.begin(ScriptStep.question(Set.of(0), 0, Optional.empty()));
       Glyphs glyphs = Glyphs.on(trainer.terminal());
       ScreenText screen = new ScreenText(80, 24, false, glyphs, keys.caption());
       assertThat(screen.keys(keys.caption().keys())).hasSize(1);
@@ -283,7 +283,7 @@ class DemoStageTest {
     play(PlayDemo.of(STRESS));
     trainer.sees("Question 1").types(TAB).sees("The keys are yours").types("1", "3");
     trainer.sees("[x] Less pain").sees("[x] Less stress").types(ENTER);
-    trainer.sees("Which of these matters").sees("it is yours").types(TAB, ENTER);
+    trainer.sees("Which of these matters").sees("Please answer it").types(TAB, ENTER);
     trainer.sees("Question 3").sees("Enter next").types(ENTER).sees("Enter next");
   }
 
@@ -320,7 +320,7 @@ class DemoStageTest {
   void theQuizGivesNothingAwayAndEndsOnATable() {
     play(PlayDemo.of(CHEST, STRESS).quiz());
     trainer.sees("Demo 1 of 2").sees("Enter next").types("s").sees("Question 2").types("s");
-    trainer.sees("What would you recommend").sees("question to the class").types("5", ENTER);
+    trainer.sees("What would you recommend").sees("question for the class").types("5", ENTER);
     trainer.sees("how sure").types(LEFT).sees("What would you").types("5", ENTER);
     trainer.sees("how sure").types(ENTER);
     trainer.sees("The class said: Get emergency help now, and was sure.");

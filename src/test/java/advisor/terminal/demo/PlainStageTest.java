@@ -43,8 +43,8 @@ class PlainStageTest {
 
   @Test
   void handsTheKeysOverAndBack() {
-    String wish = PlayDemo.of(STRESS).typed(paper, "", "t", "?", "not sure", "none", "", "q");
-    assertThat(wish).isEqualTo("QUIT");
+    String request = PlayDemo.of(STRESS).typed(paper, "", "t", "?", "not sure", "none", "", "q");
+    assertThat(request).isEqualTo("QUIT");
     assertThat(paper.toString())
         .contains("The keys are yours. Type script")
         .contains("Why: ")
@@ -65,16 +65,16 @@ class PlainStageTest {
     assertThat(open.toString().replaceAll("\\s+", " "))
         .contains(
             "Which of these matters more to you right now?"
-                + " The script has no answer to this one: it is yours."
-                + " Say: The answers are no longer the script's.");
+                + " The script has no answer to this question. Please answer it."
+                + " Say: The answers no longer follow the script.");
   }
 
   @Test
   void asksForAnswersThatTheScriptDoesNotHave() {
-    String wish = PlayDemo.of(STRESS).typed(paper, "t", "1, 3", "3", "script", "", "q");
-    assertThat(wish).isEqualTo("QUIT");
+    String request = PlayDemo.of(STRESS).typed(paper, "t", "1, 3", "3", "script", "", "q");
+    assertThat(request).isEqualTo("QUIT");
     assertThat(paper.toString())
-        .contains("Narrator: The script has no answer to this one: it is yours.")
+        .contains("Narrator: The script has no answer to this question. Please answer it.")
         .contains("Emergency signs: None of these");
   }
 
@@ -82,7 +82,7 @@ class PlainStageTest {
   void runsOnAndAsksTheClass() {
     assertThat(PlayDemo.of(CHEST).quiz().typed(paper, "a", "5", "1", "")).isEqualTo("ON");
     assertThat(paper.toString())
-        .contains("Narrator: A question to the class.")
+        .contains("Narrator: A question for the class.")
         .contains("The class said: Get emergency help now, and was sure.")
         .contains("The script goes on by itself.")
         .doesNotContain("Press Enter for the");

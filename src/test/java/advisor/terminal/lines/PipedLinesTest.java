@@ -20,6 +20,7 @@ import java.io.PipedOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,7 +83,7 @@ class PipedLinesTest {
         .isEqualTo("question 'goal': 'relax' is a second answer, after line 2");
   }
 
-  /** Also where the first is faulty, and only a part of it was understood. */
+  /** Also where the first line is faulty and only partly understood. */
   @ParameterizedTest
   @CsvSource({"not sure,chest", "none,''", "saddle,saddle chest"})
   void whatWasUnderstoodOfAFaultyLineIsNotReplaced(String second, String left) {
@@ -93,8 +94,11 @@ class PipedLinesTest {
         .isEqualTo(
             new HeardAnswers(
                 Answers.none(),
-                Answers.none()
-                    .with("signs", left.isEmpty() ? Response.of() : Response.of(left.split(" ")))));
+                Map.of(
+                    "signs",
+                    Optional.of(left)
+                        .filter(ticks -> !ticks.isEmpty())
+                        .map(ticks -> Response.of(ticks.split(" "))))));
     assertThat(lines.faults()).extracting(LineFault::line).containsExactly(1, 2);
   }
 
@@ -156,7 +160,7 @@ class PipedLinesTest {
     HeardAnswers rest = lines.rest();
 
     assertThat(rest.whole().to("since")).contains(Response.of("long"));
-    assertThat(rest.partly().to("signs")).contains(Response.of("saddle"));
+    assertThat(rest.partly().get("signs")).contains(Response.of("saddle"));
     assertThat(lines.faults().get(0).misunderstanding().message())
         .startsWith("question 'signs': 'saddle,xxx")
         .hasSizeLessThan(200)
@@ -185,8 +189,18 @@ class PipedLinesTest {
   void tellsWhichLinesWereNeverUsed() {
     PipedLines lines = lines("since=long\npain\n\n4\n5\n6\n7\n8\n9\n");
     ask(lines, Samples.GOAL);
-    UnusedLine named = new UnusedLine(1, true, "since", Response.of("long"));
+    UnusedLine named = new UnusedLine(1, true, "since", Optional.of(Response.of("long")));
     assertThat(lines.unused()).isEqualTo(new UnusedLines(4, 6, false, List.of(named)));
+  }
+
+  /** A line that is not understood is not "none of these", as another line may be. */
+  @Test
+  void anUnusedLineThatIsNotUnderstoodSaysNothing() {
+    PipedLines lines = lines("signs=xyzzy\nsigns=none\n");
+
+    assertThat(lines.unused().answers())
+        .extracting(UnusedLine::response)
+        .containsExactly(Optional.empty(), Optional.of(Response.of()));
   }
 
   @Test
@@ -203,9 +217,12 @@ class PipedLinesTest {
     HeardAnswers rest = lines.rest();
 
     assertThat(rest.whole().byQuestion()).isEmpty();
-    assertThat(rest.partly().byQuestion())
+    assertThat(rest.partly())
         .isEqualTo(
-            Map.of("goal", Response.of(), "signs", Response.of("saddle"), "since", Response.of()));
+            Map.of(
+                "goal", Optional.empty(),
+                "signs", Optional.of(Response.of("saddle")),
+                "since", Optional.empty()));
     assertThat(lines.faults()).extracting(LineFault::line).containsExactly(2, 3, 6);
     assertThat(lines.unused()).isEqualTo(new UnusedLines(4, 2, false, List.of()));
   }

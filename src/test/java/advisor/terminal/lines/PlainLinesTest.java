@@ -51,7 +51,7 @@ class PlainLinesTest {
     assertThat(lines("", 80).ask(Samples.first(Samples.GOAL))).isEqualTo(new Reply.Leave());
   }
 
-  /** At a terminal that key hands over what was typed so far. */
+  /** At a terminal, Ctrl-D hands over the text typed so far. */
   @Test
   void theEndOfTheInputIsNoEnter() {
     assertThat(lines("pain", 80).ask(Samples.first(Samples.GOAL))).isEqualTo(new Reply.Leave());
@@ -107,7 +107,7 @@ class PlainLinesTest {
     assertThat(text()).contains("go back, quit: ", "\"back\" is a part of an answer here.");
   }
 
-  /** Whoever names two signs and is understood in one has to know that neither was taken. */
+  /** A person who names two signs, of which one is understood, learns that neither was taken. */
   @Test
   void aListThatIsNotUnderstoodIsSaidToBeLost() {
     assertThat(play(80, "1\nchest, cramp\nquit\n")).isEqualTo("Leave[]");
@@ -145,7 +145,7 @@ class PlainLinesTest {
     assertThat(text().lines()).allMatch(line -> line.length() <= 30);
   }
 
-  /** A "no" that was typed ahead for the next list takes no sign back, and wipes none. */
+  /** A "no" typed ahead for the next list takes back no sign. */
   @Test
   void onlyTheWordThatIsAskedForTakesAStopBack() {
     for (String ahead : List.of("no\nno\nmassage\n\n", "n\nNone\n\n", "NO.\nyes\n", "no\n")) {
@@ -155,7 +155,7 @@ class PlainLinesTest {
     assertThat(lines("no\nBack\n", 80).confirm(stop())).isEqualTo(new Reply.Back());
   }
 
-  /** A signal ends the program where nothing more can be told than what was known before. */
+  /** When a signal ends the program, only text prepared earlier can be shown. */
   @Test
   void aStopThatWasTakenBackIsKeptForWhoeverIsInterruptedBeforeAnotherAnswer() {
     List<String> kept = new ArrayList<>();
@@ -194,7 +194,7 @@ class PlainLinesTest {
     return written.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
   }
 
-  /** Writes what is read, as a terminal does with what is typed. */
+  /** Echoes the input, as a terminal does. */
   private static final class Echoed extends BufferedReader {
     private final PrintStream out;
 

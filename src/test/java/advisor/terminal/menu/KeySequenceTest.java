@@ -17,10 +17,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a terminal sends, with pauses that no clock measures. */
+/** Sequences from a terminal, with pauses that no clock measures. */
 class KeySequenceTest {
 
-  /** What terminals say of themselves; E stands for Esc, § for the string terminator. */
+  /** Reports of terminals; E stands for Esc, § for the string terminator. */
   private static final String REPLIES =
       """
       E]11;rgb:ffff/ffff/ffff\u0007
@@ -226,7 +226,7 @@ class KeySequenceTest {
     return keys;
   }
 
-  /** Sends what it is told to, at a pace of its own. */
+  /** Sends given texts at a given pace. */
   private static final class SlowLine extends NonBlockingReader {
     private final Deque<Object> parts = new ArrayDeque<>();
 

@@ -120,7 +120,7 @@ class MenuStateTest {
     assertThat(typed(SECOND, "  ").ending(PressedKey.of(Kind.LEFT))).contains(new Reply.Back());
   }
 
-  /** Nothing that has no tick yet is gone on from, or back from. */
+  /** Enter and Esc do not leave the question while typed text has no tick yet. */
   @Test
   void aNumberThatWaitsIsTickedByEnterAndClearedByEscBeforeAnythingElse() {
     for (String number : List.of("1", "2 1")) {
@@ -215,7 +215,7 @@ class MenuStateTest {
     assertThat(refused.ending(PressedKey.of(Kind.ENTER))).isEmpty();
   }
 
-  /** But a list of numbers that is typed on loses none of them. */
+  /** But a list of numbers that is continued loses none of them. */
   @Test
   void spaceTakesTheTickAwayThatTheNumberBeforeItFound() {
     MenuState found = typed(press(typed(SECOND, "2 5"), Kind.DOWN), "5");
@@ -245,11 +245,12 @@ class MenuStateTest {
         .isEqualTo("Not ticked: 11, Not sure. Space twice ticks it");
     assertThat(typed(SECOND, "2 11").message())
         .isEqualTo(
-            "Not ticked: 11, Not sure, for you ticked 2. Space twice ticks it and takes 2 away");
+            "Not ticked: 11, Not sure, because you ticked 2. Space twice ticks it and takes 2 away");
     for (MenuState led :
         List.of(typed(SECOND, "2 11 "), press(typed(SECOND, "2 11"), Kind.ENTER))) {
       assertThat(led.message())
-          .isEqualTo("Not ticked: 11, Not sure, for you ticked 2. Space ticks it and takes 2 away");
+          .isEqualTo(
+              "Not ticked: 11, Not sure, because you ticked 2. Space ticks it and takes 2 away");
       assertThat(typed(led, " ").message()).isEqualTo("Ticked: 11, Not sure. No longer ticked: 2");
     }
     assertThat(press(typed(SECOND, "1 3"), Kind.BACKSPACE).message())
@@ -314,7 +315,7 @@ class MenuStateTest {
     MenuState refused = press(typed(press(typed(SECOND, "1"), Kind.DOWN), "none"), Kind.ENTER);
     assertThat(refused.selection().ticked()).containsExactly(0);
     assertThat(refused.message())
-        .startsWith("Not ticked: 10, None of these, for you ticked 1. Space ");
+        .startsWith("Not ticked: 10, None of these, because you ticked 1. Space ");
     assertThat(typed(refused, " ").selection().ticked()).containsExactly(9);
   }
 

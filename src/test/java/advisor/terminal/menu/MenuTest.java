@@ -165,7 +165,7 @@ class MenuTest {
     assertThat(person.screen()).containsOnlyOnce("Question 2");
   }
 
-  /** As some that pass a session on tell it for a moment. */
+  /** Some multiplexers report such a size for a moment. */
   @Test
   void aWindowThatIsToldToHaveNoSizeKeepsTheOneItHad() {
     interview();

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What was typed decides at a stop as well. */
+/** A typed word counts at a stop, too. */
 class StopPanelTest {
 
   private final StopPanel panel =

@@ -83,7 +83,7 @@ class RedrawnBlockTest {
     }
   }
 
-  /** A window that is low again for less than a look at it leaves what the program cannot know. */
+  /** A window that is low too briefly to be measured leaves lines the program cannot know. */
   @Test
   void noFrameIsLeftWhereTheWindowChangesAndChangesBack() throws IOException {
     open(30, 1);
@@ -101,7 +101,7 @@ class RedrawnBlockTest {
     assertThat(screen.follow(false)).isFalse();
   }
 
-  /** Nothing tells of it, and yet it is drawn anew some moments after the last change known of. */
+  /** Without a signal the block is still drawn again some moments after the last known change. */
   @Test
   void noFrameIsLeftWhereTheWindowChangesAndChangesBackUntold() throws IOException {
     open(30, 1);

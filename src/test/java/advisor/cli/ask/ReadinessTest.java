@@ -1,7 +1,11 @@
-package advisor.interview;
+package advisor.cli.ask;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import advisor.interview.AnsweredQuestion;
+import advisor.interview.Prompt;
+import advisor.interview.Questioner;
+import advisor.interview.Reply;
 import advisor.model.Response;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -9,7 +13,7 @@ import java.util.Deque;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Four questions on being ready to decide. */
+/** The four questions about being ready to decide. */
 class ReadinessTest {
 
   private final List<Prompt> prompts = new ArrayList<>();

@@ -1,5 +1,9 @@
-package advisor.interview;
+package advisor.cli.ask;
 
+import advisor.interview.AnsweredQuestion;
+import advisor.interview.Prompt;
+import advisor.interview.Questioner;
+import advisor.interview.Reply;
 import advisor.model.Answer;
 import advisor.model.Question;
 import advisor.model.Response;
@@ -9,20 +13,20 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Is the person ready to decide? Four questions: sure, informed, clear about what matters,
- * supported. Each "no" has a next step. They are asked on request only, and change no result.
+ * Four questions about being ready to decide: sure, informed, clear about what matters, supported.
+ * Each "no" has a next step. The questions are asked on request only and change no result.
  */
-public final class Readiness {
+final class Readiness {
 
   private static final String YES = "yes";
   private static final String NO = "no";
 
   private static final String WHY =
-      "You may still be unsure although the answers are clear. Each no shows what could help before"
-          + " you decide. ";
+      "You may still be unsure even though your answers are clear. Each no shows what could help"
+          + " before you decide. ";
 
   private static final String BEGINNING =
-      "Four short questions show what may still be missing. They change nothing in the result.";
+      "Four short questions show what may still be missing. They do not change the result.";
 
   private static final List<Doubt> DOUBTS =
       List.of(
@@ -30,13 +34,15 @@ public final class Readiness {
               "sure",
               "Sure",
               "Do you feel sure about what is best for you?",
-              "Give it a few days. Read the reasons and the other side once more, or talk them over"
+              "Give it a few days. Read the reasons for and against again, or talk them over"
                   + " with someone you trust."),
           doubt(
               "informed",
               "Informed",
-              "Do you know the good and the bad sides of each choice?",
-              "Read them side by side: the key c here. Doing nothing for now is one of them."),
+              "Do you know the good and bad sides of each choice?",
+              "Press "
+                  + ResultDialog.COMPARE
+                  + " to read the choices side by side. Doing nothing for now is one of them."),
           doubt(
               "clear",
               "Clear about what matters",
@@ -47,12 +53,13 @@ public final class Readiness {
               "supported",
               "Supported",
               "Do you have the support and advice that you need to choose?",
-              "Take your questions to a doctor, a physiotherapist or a massage therapist. The key s"
-                  + " here saves a page to take along."));
+              "Take your questions to a doctor, a physiotherapist or a massage therapist. Press "
+                  + ResultDialog.SAVE
+                  + " to save a page to take along."));
 
   private Readiness() {}
 
-  /** A question, and the next step where the answer is no. */
+  /** A question with the next step for a "no". */
   private record Doubt(Question question, String step) {}
 
   private static Doubt doubt(String id, String topic, String ask, String step) {
@@ -63,10 +70,10 @@ public final class Readiness {
   /**
    * Asks the questions.
    *
-   * @return the ids of those answered with no as the response; else how they were left, going back
-   *     from the first one included
+   * @return as the response, the ids of the questions answered with no; else the reply that ended
+   *     them, which may be going back from the first one
    */
-  public static Reply check(Questioner questioner) {
+  static Reply check(Questioner questioner) {
     List<AnsweredQuestion> before = new ArrayList<>();
     while (before.size() < DOUBTS.size()) {
       Question question = DOUBTS.get(before.size()).question();
@@ -84,8 +91,8 @@ public final class Readiness {
         new Response.Given(before.stream().map(doubt -> doubt.question().id()).toList()));
   }
 
-  /** What to do next about each that was answered with no. */
-  public static List<String> steps(Response doubts) {
+  /** The next step for each question answered with no. */
+  static List<String> steps(Response doubts) {
     return DOUBTS.stream()
         .filter(doubt -> doubts.answers().contains(doubt.question().id()))
         .map(Doubt::step)
