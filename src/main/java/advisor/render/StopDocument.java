@@ -37,7 +37,7 @@ public final class StopDocument {
     sections.warningSigns(document);
     sections.remarks(document);
     sections.watch(document);
-    return document.add(last(notice, width, rows));
+    return document.add(last(notice, width, rows, ABOVE));
   }
 
   /**
@@ -46,6 +46,10 @@ public final class StopDocument {
    * first steps below the headline.
    */
   public static Document last(StopNotice notice, int width, int rows) {
+    return last(notice, width, rows, "");
+  }
+
+  private static Document last(StopNotice notice, int width, int rows, String above) {
     String because = String.join(" ", notice.because());
     String inShort = notice.remarksInShort();
     Document last = last(notice, all(notice));
@@ -53,7 +57,7 @@ public final class StopDocument {
         List.of(
             because + " " + notice.remarks(),
             because + " " + inShort,
-            ABOVE + " " + inShort,
+            above + " " + inShort,
             inShort)) {
       last = fits(last, width, rows) ? last : last(notice, text);
     }

@@ -1,5 +1,7 @@
 package advisor.terminal.choice;
 
+import java.util.List;
+
 /**
  * The effect of keys on a selection.
  *
@@ -41,7 +43,12 @@ record SelectionKeys(Selection before) {
     if (typed().goesOnWithBlank()) {
       return typed(" ");
     }
-    return before.choosesMany() ? before.toggle() : before;
+    return before.choosesMany() && !isElsewhere() ? before.toggle() : before;
+  }
+
+  /** Whether a number is typed that ticks nothing and that the cursor has not moved to. */
+  private boolean isElsewhere() {
+    return typed().isNumber() && before.isRefused() && !before.meant().equals(List.of(before.at()));
   }
 
   /**

@@ -157,6 +157,14 @@ class SelectionTest {
   }
 
   @Test
+  void spaceBehindANumberThatDidNothingTakesNoTickAway() {
+    for (String number : List.of("12", "13", "0")) {
+      Selection refused = press(unseenTwelve(), "6 " + number + "  ");
+      assertThat(refused.ticked()).as(number).containsExactly(5);
+    }
+  }
+
+  @Test
   void onlySpaceTakesTicksAway() {
     assertThat(press(many(), " ").chosen()).containsExactly(0);
     assertThat(press(many(), "  ").chosen()).isEmpty();
