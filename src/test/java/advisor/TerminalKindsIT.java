@@ -178,7 +178,7 @@ class TerminalKindsIT {
       person.starts("advisor ask < /dev/null > out.txt 2> err.txt");
       person.ends(2);
       assertThat(Tmux.read(folder.resolve("err.txt"))).contains("question 'goal' is not answered");
-      person.starts("advisor demo '" + SCENARIO + "' < /dev/null").sees("is played at a terminal");
+      person.starts("advisor demo '" + SCENARIO + "' < /dev/null").sees("a demo needs a terminal");
       person.ends(2);
       assertThat(person.written()).doesNotContain("Question 1 of");
     }
