@@ -163,9 +163,7 @@ public final class Advisor {
   /** With the command that tells about the others, as a person is shown them. */
   private CommandSpec listed() {
     CommandSpec help =
-        CommandBuilder.ofGroup("help", "Tells about a command.", "  advisor help ask")
-            .help()
-            .spec();
+        CommandBuilder.ofGroup("help", "Explains a command.", "  advisor help ask").help().spec();
     return whole().addSubcommand("help", help);
   }
 
@@ -177,7 +175,7 @@ public final class Advisor {
                 "  advisor ask",
                 "  advisor ask --answer goal=stress --format json",
                 "",
-                "'advisor help COMMAND' tells more. The advisor makes no diagnosis.")
+                "'advisor help COMMAND' explains a command. The advisor makes no diagnosis.")
             .help()
             .flag("Print the versions of program and rules.", "-V", "--version")
             .spec();

@@ -26,7 +26,7 @@ record CompareCommand(Surroundings surroundings) implements PrintingCommand {
         CommandBuilder.of(
             this,
             "compare",
-            "Shows the options side by side, doing nothing for now included.",
+            "Shows the options side by side, including doing nothing for now.",
             "  advisor compare",
             "  advisor compare --format html -o options.html"),
         Format.TEXT,

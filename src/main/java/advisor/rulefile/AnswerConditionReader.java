@@ -69,11 +69,12 @@ final class AnswerConditionReader {
 
   private static Condition notOne(List<String> operators, ObjectMembers members) {
     if (operators.size() > 1) {
-      String message = "a condition has one operator, not '" + String.join("', '", operators) + "'";
+      String message =
+          "a condition can have only one operator, not '" + String.join("', '", operators) + "'";
       members.value(operators.get(1)).name().fault(message);
     } else if (members.unknown() == 0) {
       String message =
-          "this condition has none of '" + String.join("', '", OPERATORS) + "', 'atLeast'";
+          "this condition needs one of '" + String.join("', '", OPERATORS) + "', 'atLeast'";
       members.whole().fault(message);
     }
     return Condition.ALWAYS;

@@ -106,7 +106,7 @@ final class AnswerLabels {
     }
     return switch (label.charAt(0)) {
       case '#' -> Set.of("a comment");
-      case '?' -> Set.of("'?', which explains");
+      case '?' -> Set.of("the command '?'");
       default ->
           COMMANDS.contains(label)
               ? Set.of("a command")

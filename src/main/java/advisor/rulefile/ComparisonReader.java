@@ -31,7 +31,7 @@ record ComparisonReader(Definitions names, SourceReader sources) {
     if (forms.isEmpty()) {
       statements = statements(members, kind);
     } else if (forms.size() > 1) {
-      String message = "a row is only one of '" + String.join("', '", forms) + "'";
+      String message = "a row can have only one of '" + String.join("', '", forms) + "'";
       members.value(forms.get(1)).name().fault(message, "write two rows");
     }
     return new ComparisonRow(id, label, kind, statements);

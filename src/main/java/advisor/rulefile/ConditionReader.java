@@ -48,7 +48,7 @@ final class ConditionReader {
     if (parts > MOST_PARTS) {
       String quoted = Quoted.of(entry.key());
       String message = "condition " + quoted + " has more than " + MOST_PARTS;
-      entry.name().fault(message + " parts, written out");
+      entry.name().fault(message + " parts when written out");
       parts = 0;
       named = new Condition.Named(named.id(), named.label(), Condition.ALWAYS);
     }
@@ -125,8 +125,8 @@ final class ConditionReader {
     Condition.Named named = names.named.get(id);
     if (named == null) {
       if (names.conditions.has(id)) {
-        String message = "condition " + Quoted.of(id) + " is not yet known here";
-        value.fault(message, "a condition may refer to earlier ones only");
+        String message = "condition " + Quoted.of(id) + " is not defined yet at this point";
+        value.fault(message, "a condition can refer only to earlier ones");
       }
       return Condition.ALWAYS;
     }
@@ -144,8 +144,8 @@ final class ConditionReader {
           .value(forms.get(1))
           .name()
           .fault(
-              "a condition is only one of '" + String.join("', '", forms) + "'",
-              "write \"all\": [{..}, {..}] to ask for both");
+              "a condition can have only one of '" + String.join("', '", forms) + "'",
+              "write \"all\": [{..}, {..}] to require both");
     } else if (forms.isEmpty() && members.unknown() == 0 && !members.isBroken()) {
       String message =
           "this condition is empty: it needs 'question', 'all', 'any', 'not', 'atLeast' or"
@@ -161,7 +161,7 @@ final class ConditionReader {
             item -> {
               Condition part = condition(item);
               if (!meant.add(meaning(part))) {
-                item.fault("this condition is listed twice", "take one away, or change it");
+                item.fault("this condition is listed twice", "remove one, or change it");
               }
               return part;
             });

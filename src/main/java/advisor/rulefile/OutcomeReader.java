@@ -25,7 +25,7 @@ record OutcomeReader(Definitions names) {
       names.recommendable.leaveOpen();
     }
     if (found < FEWEST_OPTIONS && file.value("options").isObject()) {
-      String message = "at least two options are needed that are not only compared";
+      String message = "at least two options without 'comparedOnly' are needed";
       file.value("options").name().fault(message);
     }
   }

@@ -114,7 +114,7 @@ final class QuestionReader {
 
   private static Optional<String> none(ObjectMembers members, QuestionHead head) {
     if (members.has("none") && head.takesOne()) {
-      String message = "a question that takes one answer has no 'none'";
+      String message = "a question that takes one answer cannot have 'none'";
       members.value("none").name().fault(message, "make it one of the answers");
     }
     return members.optionalText("none");

@@ -8,7 +8,7 @@ import java.util.List;
 final class ReservedIds {
 
   private static final String MEANT_BY_RESULTS =
-      "' cannot be an id here: results mean something else by it";
+      "' cannot be an id here: it means something else in results";
 
   /** What may be typed or written where an answer is expected. */
   static final List<String> FOR_ANSWERS = List.of("none", "not-sure", "back", "quit");
@@ -35,7 +35,7 @@ final class ReservedIds {
 
   /** A fault where an answer would have such an id. */
   static void refuseForAnswer(ExpectedValue id) {
-    refuse(FOR_ANSWERS, id, "' means something else where answers are given");
+    refuse(FOR_ANSWERS, id, "' cannot be an id here: it means something else as an answer");
   }
 
   static void refuseForOutcome(ExpectedValue id) {

@@ -26,14 +26,13 @@ public final class RuleFileReader {
   private static final String FORMER = "advisor-rules/1";
 
   private static final String WHAT_HAS_CHANGED =
-      "What has changed: \"stopOutcomes\" is a list, the most urgent first, each with its \"id\" and"
-          + " none with an \"urgency\"; a caution has a \"level\" (tell, wait or askFirst) and, but"
-          + " for tell, a \"short\"; in \"comparison\", a row of benefits or harms has \"benefits\" or"
-          + " \"harms\" in place of \"texts\", where each text has its own \"certainty\" and"
+      "What has changed: \"stopOutcomes\" is a list, the most urgent first, and each has an \"id\""
+          + " but no \"urgency\"; a caution has a \"level\" (tell, wait or askFirst) and, unless that is"
+          + " tell, a \"short\"; in \"comparison\", a row of benefits or harms has \"benefits\" or"
+          + " \"harms\" in place of \"texts\", and each text there has its own \"certainty\" and"
           + " \"source\"; in \"accepted\", a warning about two rules names the \"other\", and one"
-          + " about a threshold its \"value\"; and an option with no points is never one of"
-          + " \"either\". New are \"conditions\", \"remarks\" and \"atLeast\". Change the file, then"
-          + " write \"format\": \""
+          + " about a threshold its \"value\"; an option with no points is never one of \"either\"."
+          + " \"conditions\", \"remarks\" and \"atLeast\" are new. Change the file, then write \"format\": \""
           + FORMAT
           + "\"";
 
@@ -139,12 +138,12 @@ public final class RuleFileReader {
             members.optional("on").ifThere(ExpectedValue::date),
             members.optional("next").ifThere(ExpectedValue::date));
     if (review.status() == Review.Status.ACTIVE && !(members.has("by") && members.has("on"))) {
-      String message = "a review that is active needs 'by' and 'on'";
+      String message = "an active review needs 'by' and 'on'";
       members.value("status").fault(message, "say who signed and when, or write \"draft\"");
     }
     LocalDate next = review.next().orElse(LocalDate.EPOCH); // which stands in for a faulty day, too
     if (!next.equals(LocalDate.EPOCH) && !next.isAfter(review.on().orElse(LocalDate.MIN))) {
-      String message = "the next review is not after 'on', the day of this one";
+      String message = "'next' is not after 'on', the day of this review";
       members.value("next").fault(message, "write a later day");
     }
     return review;

@@ -46,7 +46,7 @@ record RuleReader(Definitions names, SourceReader sources, ConditionReader condi
     Optional<String> inShort = members.optionalText("short");
     boolean told = level.equals(Optional.of(Caution.Level.TELL));
     if (told && inShort.isPresent()) {
-      String message = "a caution of level tell has no 'short': it is not in the headline";
+      String message = "a caution of level tell cannot have a 'short': it is not in the headline";
       members.value("short").name().fault(message);
     } else if (level.isPresent() && !told && inShort.isEmpty()) {
       String message = "a caution of level " + written + " needs a 'short' for the headline";

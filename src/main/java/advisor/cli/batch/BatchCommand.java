@@ -80,7 +80,7 @@ public record BatchCommand(Surroundings surroundings) implements Command {
         CommandBuilder.of(
                 this,
                 "batch",
-                "Turns many sets of answers into results, one a line, in the same order.",
+                "Turns many sets of answers into results, one per line, in the same order.",
                 "  advisor batch answers.jsonl -o results.jsonl --errors unusable.jsonl",
                 "  advisor batch --fields outcome,answers.goal,rules < answers.jsonl",
                 "  advisor batch --from csv --to csv --carry name --ignore remarks clinic.csv",
@@ -89,10 +89,11 @@ public record BatchCommand(Surroundings surroundings) implements Command {
                 "",
                 "A line is an object of answers: {\"id\": 7, \"goal\": [\"pain\"], \"cause\": \"injury\"}.",
                 "An answer is an id, a whole label or a list of them, [] for none, null for not",
-                "sure. Of a table, the first line names the questions; several answers take ';',",
-                "an empty cell is no answer. A result tells its line, and its id if it has one.",
-                "A warning sign is told whatever else is wrong with its line. Any other line with",
-                "a fault is told and passed over; the exit code then is 3.")
+                "sure. In a table, the first line names the questions; ';' stands between several",
+                "answers, and an empty cell is no answer. Each result has the number of its line,",
+                "and the id if the line has one. A warning sign leads to its stop whatever else",
+                "is wrong with its line. Any other line with a fault is reported and skipped, and",
+                "the exit code is then 3.")
             .word("0", "0..1", "FILE", "The answers (default: standard input, also as '-').");
     for (BatchOption option : BatchOption.values()) {
       option.addTo(usage);

@@ -48,7 +48,7 @@ record BatchOptions(ParseResult options, Surroundings surroundings) {
     boolean none = from != Form.CSV && to != Form.CSV;
     refuse(from != Form.CSV, "--from csv", BatchOption.ENCODING, BatchOption.COLUMNS);
     refuse(to != Form.CSV, "--to csv", BatchOption.NO_HEADER);
-    refuse(none, "tables", BatchOption.DELIMITER, BatchOption.GUARD_FORMULAS);
+    refuse(none, "--from csv or --to csv", BatchOption.DELIMITER, BatchOption.GUARD_FORMULAS);
     CommonOptions common = CommonOptions.read(options, surroundings);
     return new BatchCommand.BatchArguments(
         common,
@@ -69,7 +69,7 @@ record BatchOptions(ParseResult options, Surroundings surroundings) {
   private void refuse(boolean without, String with, BatchOption... named) throws UserError {
     for (BatchOption option : named) {
       if (without && options.hasMatchedOption(option.word())) {
-        throw UsageError.of(option.word() + " goes with " + with);
+        throw UsageError.of(option.word() + " works only with " + with);
       }
     }
   }

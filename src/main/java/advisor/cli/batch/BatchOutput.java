@@ -143,7 +143,7 @@ final class BatchOutput {
   void stoppedAllTheSame(long number, UnusableInput why) {
     warned++;
     if (!quiet && warned <= MOST_TOLD) {
-      err.println(told("warning", number, why) + " (its stop stands)");
+      err.println(told("warning", number, why) + " (it still leads to its stop)");
     }
   }
 
@@ -163,14 +163,15 @@ final class BatchOutput {
   /** Tells what was not told one by one; refuses where too much could not be used. */
   void conclude(BatchSummary summary) throws UserError {
     if (!quiet && warned > MOST_TOLD) {
-      err.println("warning: " + warned + " lines came to their stop in spite of a fault");
+      err.println("warning: " + warned + " lines led to their stop in spite of a fault");
     }
     List<String> advice = new ArrayList<>();
     if (isToBeTold() && unusable > MOST_TOLD) {
-      advice.add((unusable - MOST_TOLD) + " more than these: --errors FILE takes them all");
+      advice.add((unusable - MOST_TOLD) + " of them are not shown: --errors FILE writes them all");
     }
     if (isOverSeveralLines) {
-      advice.add("a line is one whole object: jq -c makes such lines, of a list jq -c '.[]'");
+      advice.add(
+          "each line must be one whole object: jq -c writes such lines, and jq -c '.[]' for a list");
     }
     String problem = (unusable == 1 ? "1 line" : unusable + " lines") + " could not be used";
     UserError told = UserError.of(ExitCode.UNUSABLE, problem, advice.toArray(new String[0]));

@@ -68,7 +68,7 @@ record BatchSession(Surroundings surroundings, BatchCommand.BatchArguments argum
         && !arguments.common().quiet()) {
       surroundings
           .err()
-          .println("Waiting for answers, those of one person a line. Ctrl-D ends them.");
+          .println("Waiting for answers, one person per line. Press Ctrl-D at the end.");
     }
   }
 

@@ -34,7 +34,7 @@ record RecordKeys(RuleBook book, BatchCommand.BatchArguments arguments) {
     }
     for (String name : names.all()) {
       refuse(NAMES, name, book.question(name).isPresent(), "is a question");
-      refuse(NAMES, name, name.isEmpty(), "is no name");
+      refuse(NAMES, name, name.isEmpty(), "is not a name");
     }
     refuseAgain(NAMES, names.all());
   }
@@ -42,7 +42,7 @@ record RecordKeys(RuleBook book, BatchCommand.BatchArguments arguments) {
   private static void refuseAgain(String option, List<String> names) throws UserError {
     Set<String> seen = new HashSet<>();
     for (String name : names) {
-      String problem = name.equals(LineNames.ID) ? "is always told" : "is named twice";
+      String problem = name.equals(LineNames.ID) ? "is always included" : "is given twice";
       refuse(option, name, !seen.add(name), problem);
     }
   }

@@ -42,8 +42,8 @@ public record CommonOptions(
 
   private static final String RULES_ABOUT =
       "The rule file (default: $ADVISOR_RULES, else the built-in rules).";
-  private static final String OUTPUT_ABOUT = "Write the result to a file, whole or not at all.";
-  private static final String QUIET_ABOUT = "No warnings and no progress.";
+  private static final String OUTPUT_ABOUT = "Write the result to a file: all of it or nothing.";
+  private static final String QUIET_ABOUT = "Print no warnings and no progress.";
 
   /** How many words of a command line a common option takes; none where it is none of them. */
   public static int words(String name) {
@@ -68,14 +68,16 @@ public record CommonOptions(
   public static CommandSpec besidesRules(CommandBuilder usage, Format... formats) {
     if (formats.length > 0) {
       List<String> words = words(formats);
-      String about = "How to write the result (default: " + words.get(0) + ").";
+      String about = "The format of the result (default: " + words.get(0) + ").";
       usage.value(String.join("|", words), about, FORMAT);
     }
     return usage
         .value("FILE", OUTPUT_ABOUT, "-o", OUTPUT)
         .value("auto|always|never", "When to use colour and bold type (default: auto).", COLOUR)
         .flag(QUIET_ABOUT, "-q", QUIET)
-        .flag("Line by line, nothing redrawn or side by side: for screen readers and logs.", PLAIN)
+        .flag(
+            "Print line by line, nothing redrawn or side by side: for screen readers and logs.",
+            PLAIN)
         .complete();
   }
 
@@ -105,7 +107,7 @@ public record CommonOptions(
 
   public static void refuseRulesTwice(ParseResult options) throws UserError {
     if (options.hasMatchedOption(RULES) && options.hasMatchedPositional(0)) {
-      throw UsageError.of("FILE and " + RULES + " do not go together");
+      throw UsageError.of("give either FILE or " + RULES + ", not both");
     }
   }
 

@@ -33,7 +33,7 @@ public record DocumentFormatter(Surroundings surroundings, CommonOptions options
   private void warnOfEnding() {
     String name = options.output().isPresent() ? options.output().get().toString() : "";
     if (name.endsWith(".html") && options.format() == Format.TEXT && !options.quiet()) {
-      String will = " will hold text: for a page, add --format html";
+      String will = " will contain plain text: for a web page, add --format html";
       surroundings.say("warning: " + Visible.escaped(name) + will);
     }
   }

@@ -9,14 +9,14 @@ import java.util.Optional;
 
 /** How the program ends, for a script to act on. */
 public enum ExitCode {
-  OK(0, "A result was given (a stop is a result)."),
+  OK(0, "A result was given (a stop counts as a result)."),
   FAILED(1, "A check or a demo's expectation failed, or diff found differences."),
   USAGE(2, "The command line is wrong, or an answer is missing or not understood."),
-  UNUSABLE(3, "A batch had more lines that cannot be used than were allowed."),
+  UNUSABLE(3, "A batch had more unusable lines than allowed."),
   INVALID(65, "A rule, scenario or answers file is not valid."),
   UNREADABLE(66, "An input cannot be read."),
   BUG(70, "A bug in the advisor."),
-  NOT_STARTED(71, "Java cannot start (told by the launcher)."),
+  NOT_STARTED(71, "Java cannot start (reported by the launcher)."),
   UNWRITABLE(73, "An output cannot be written."),
   INTERRUPTED(130, "Interrupted.");
 

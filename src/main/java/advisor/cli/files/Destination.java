@@ -113,7 +113,7 @@ public final class Destination implements AutoCloseable {
         out.flush();
       }
       if (out instanceof PrintStream silent && silent.checkError()) {
-        throw new IOException("it takes no more"); // why, it keeps to itself
+        throw new IOException("it accepts no more"); // why, it keeps to itself
       }
     } catch (IOException e) {
       if (replacement.isEmpty() && isClosedPipe(e)) {

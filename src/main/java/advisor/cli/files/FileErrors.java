@@ -13,7 +13,7 @@ import java.nio.file.NotDirectoryException;
 /** Why a file cannot be read or written, in plain words. */
 public final class FileErrors {
 
-  private static final String LINKS_IN_A_CIRCLE = "its links lead in a circle";
+  private static final String LINKS_IN_A_CIRCLE = "its links form a loop";
 
   private FileErrors() {}
 
@@ -42,7 +42,7 @@ public final class FileErrors {
       return "there is no such file";
     }
     if (e instanceof NotDirectoryException) {
-      return "this is no folder";
+      return "this is not a folder";
     }
     if (e instanceof AccessDeniedException) {
       return "permission denied";
@@ -64,7 +64,7 @@ public final class FileErrors {
     }
     return switch (reason) {
       case "Is a directory" -> "this is a folder, not a file";
-      case "Not a directory" -> "a part of its path is no folder";
+      case "Not a directory" -> "a part of its path is not a folder";
       case "File name too long" -> "the name is too long";
       case "Read-only file system" -> "nothing can be written there";
       default -> reason;

@@ -84,12 +84,12 @@ public final class NamedFiles {
    */
   private void register(String name) throws UserError {
     if (name.isEmpty()) {
-      throw UsageError.of("the name of a file to be read is empty");
+      throw UsageError.of("the name of the input file is empty");
     }
     if (name.equals("-")) {
       for (NamedFile input : read) {
         if (input.by().equals(STANDARD_INPUT)) {
-          throw UsageError.of("standard input can be read only once, and '-' stands twice");
+          throw UsageError.of("standard input can be read only once, but '-' is given twice");
         }
       }
       readStandardInput();
@@ -161,8 +161,8 @@ public final class NamedFiles {
       for (NamedFile input : read) {
         if (Files.exists(input.path()) && isOneFile(input.path(), output.path())) {
           throw UsageError.of(
-              output.by() + " would write over what this run reads: " + input.by(),
-              "name another file to write to");
+              output.by() + " would overwrite an input of this run: " + input.by(),
+              "choose another file for the output");
         }
       }
     }

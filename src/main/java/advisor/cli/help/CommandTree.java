@@ -16,7 +16,7 @@ final class CommandTree {
   /** Adds the command {@code help}, below which the names of all others stand. */
   static CommandSpec withHelp(CommandSpec program) {
     CommandSpec help = names(program);
-    help.usageMessage().header("Tells about a command.");
+    help.usageMessage().header("Explains a command.");
     return program.addSubcommand("help", help);
   }
 

@@ -34,14 +34,14 @@ public record CompletionCommand(Surroundings surroundings, Supplier<CommandSpec>
         CommandBuilder.of(
                 this,
                 "completion",
-                "Prints a script that makes a shell complete what is typed.",
+                "Prints a script for command completion in bash, zsh or fish.",
                 "  source <(advisor completion bash)",
                 "  advisor completion zsh > ~/.zfunc/_advisor",
                 "  advisor completion fish > ~/.config/fish/completions/advisor.fish",
                 "",
-                "Ids of questions and answers come from the file named by --rules on the line",
-                "that is completed, else by ADVISOR_RULES, else from the rules in force when",
-                "this was printed.")
+                "The ids of questions and answers come from the --rules file on the line that you",
+                "are typing, else from ADVISOR_RULES, else from the rules that were in use when",
+                "the script was printed.")
             .word("0", "1", "bash|zsh|fish", "The shell."));
   }
 

@@ -33,7 +33,7 @@ public record ManualCommand(Surroundings surroundings, Supplier<CommandSpec> pro
         CommandBuilder.of(
                 this,
                 "manual",
-                "Prints a page of the manual, or without a name the names of all.",
+                "Prints a page of the manual, or lists the pages.",
                 "  advisor manual advisor-ask | man -l -")
             .word("0", "0..1", "PAGE", "The name of a page.")
             .hidden());

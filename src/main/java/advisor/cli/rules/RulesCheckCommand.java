@@ -55,24 +55,24 @@ record RulesCheckCommand(Surroundings surroundings) implements Command {
         CommandBuilder.of(
                 this,
                 "check",
-                "Proves a rule file sound, or shows what is wrong, with answers that show it.",
+                "Proves a rule file sound, or shows what is wrong, with answers as examples.",
                 "  advisor rules check",
                 "  advisor rules check my-rules.json --strict --format json",
                 "  advisor rules check my-rules.json --scenarios my-scenarios --on 2027-01-31",
                 "  advisor rules check --scenarios my-scenarios --write-scenarios my-scenarios",
                 "  advisor rules check rules/a.json rules/b.json --format sarif -o findings.sarif",
                 "",
-                "1 means findings, or that something could not be proved; warnings count with"
-                    + " --strict. Of several files the worst decides. Editors and code hosts read"
-                    + " sarif; github writes workflow commands.")
+                "Exit code 1 means findings, or that something could not be proved; warnings count"
+                    + " only with --strict. Of several files, the worst decides. Editors and code"
+                    + " hosts read sarif; github writes workflow commands.")
             .word("0..*", "0..*", "FILE", "The rule files (default: as for --rules).")
-            .flag("Fail on warnings that the file does not accept.", STRICT)
-            .flag("Tell what follows from another finding in full too.", ALL)
-            .value("DATE", "Hold the review date against this day: 2027-01-31.", ON)
-            .value("DIR", "Tell what no scenario of a folder covers.", SCENARIOS)
+            .flag("Fail on warnings too, unless the file accepts them.", STRICT)
+            .flag("Show in full also what follows from another finding.", ALL)
+            .value("DATE", "Check the review date against this day, such as 2027-01-31.", ON)
+            .value("DIR", "Report what no scenario in this folder covers.", SCENARIOS)
             .value(
                 "DIR",
-                "Write the fewest sessions that cover what no scenario does.",
+                "Write into this folder the fewest sessions that cover what no scenario covers.",
                 WRITE_SCENARIOS);
     return CommonOptions.all(
         usage, Format.TEXT, Format.JSON, Format.MARKDOWN, Format.SARIF, Format.GITHUB);
@@ -164,7 +164,7 @@ record RulesCheckCommand(Surroundings surroundings) implements Command {
     try {
       return LocalDate.parse(text);
     } catch (DateTimeParseException e) {
-      throw UsageError.of(ON + ": '" + text + "' is not a day: write 2027-01-31");
+      throw UsageError.of(ON + ": '" + text + "' is not a date: write it as 2027-01-31");
     }
   }
 

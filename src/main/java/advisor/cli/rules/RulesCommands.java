@@ -19,7 +19,7 @@ public final class RulesCommands {
                 "  advisor rules check my-rules.json --strict",
                 "  advisor rules diff old.json my-rules.json",
                 "",
-                "'advisor help rules COMMAND' tells more.")
+                "'advisor help rules COMMAND' explains a command.")
             .complete();
     List<Command> commands =
         List.of(

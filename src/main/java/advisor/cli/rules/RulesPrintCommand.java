@@ -35,8 +35,8 @@ record RulesPrintCommand(Surroundings surroundings) implements PrintingCommand {
                 "  advisor rules print my-rules.json --format text",
                 "  advisor rules print --format json -o questionnaire.json",
                 "",
-                "The format is markdown unless --format says text, or json: the questionnaire,",
-                "for a program that asks.")
+                "With --format json, it prints the questionnaire, for a program that asks the",
+                "questions.")
             .word("0", "0..1", "FILE", "The rule file (default: as for --rules).");
     return CommonOptions.all(usage, Format.MARKDOWN, Format.TEXT, Format.JSON);
   }

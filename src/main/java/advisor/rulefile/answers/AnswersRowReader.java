@@ -75,7 +75,7 @@ public final class AnswersRowReader {
       faults.add(issue(field(flaw.cell()), flaw.problem(), Optional.of(flaw.fix())));
     } else if (holdsMore(row)) {
       int cells = row.cells().size();
-      String message = "found " + cells + " cells where there are " + columns.size() + " columns";
+      String message = "found " + cells + " cells in a table of " + columns.size() + " columns";
       faults.add(issue("", message, Optional.empty()));
     }
     for (int i = 0; i < Math.min(columns.size(), row.sound()); i++) {
@@ -94,7 +94,8 @@ public final class AnswersRowReader {
   }
 
   private Issue unreadable(String column) {
-    String what = "the cell holds U+FFFD, which stands for bytes that are no " + encoding.name();
+    String what =
+        "the cell contains U+FFFD, which stands for bytes that are not " + encoding.name();
     boolean isUtf8 = encoding.equals(StandardCharsets.UTF_8);
     return issue(column, what, isUtf8 ? OTHER_ENCODING : Optional.empty());
   }

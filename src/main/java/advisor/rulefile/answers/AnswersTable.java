@@ -69,12 +69,13 @@ public final class AnswersTable {
         String message = "unknown column " + quoted;
         issues.add(issue(column, message, Optional.of(hint(column, known))));
       } else if (columns.indexOf(column) < columns.size() - 1) {
-        String message = "the column " + quoted + " stands there twice";
+        String message = "the column " + quoted + " is there twice";
         issues.add(issue(column, message, Optional.empty()));
       }
     }
     if (columns.isEmpty()) {
-      issues.add(issue("", "there is no first line that names the questions", Optional.empty()));
+      issues.add(
+          issue("", "there is no first line with the names of the questions", Optional.empty()));
     }
     return issues;
   }
@@ -100,7 +101,7 @@ public final class AnswersTable {
   private static String hint(String column, List<String> known) {
     return Nearest.to(column, known)
         .map(Nearest::didYouMean)
-        .orElse("--ignore passes a column over, --carry takes it along");
+        .orElse("--ignore skips a column, --carry copies it to the results");
   }
 
   public char delimiter() {

@@ -24,7 +24,7 @@ final class CarriedReader {
       if (!holdsHalves(text.value())) {
         return new CarriedValue(text.value(), true);
       }
-      value.fault("the " + value.key() + " holds half a character");
+      value.fault("the " + value.key() + " contains half a character");
     } else if (value.json() instanceof JsonValue.Num number) {
       return new CarriedValue(number.digits(), false);
     } else if (value.isObject() || value.isList()) {

@@ -152,7 +152,7 @@ final class TableRows {
       return isOpenThere(begin);
     }
     if (goesOn) {
-      spoil("the cell goes on behind its closing quote", "a quote within a cell is written twice");
+      spoil("the cell continues after its closing quote", "write a quote inside a cell twice");
     }
     lines += breaks;
     return isThere(new String(buffer, opened, closed - opened).replace("\"\"", "\""));
@@ -160,7 +160,7 @@ final class TableRows {
 
   private boolean isOpenThere(int begin) {
     return isOpenThere(
-        begin, "the quote that opens the cell is never closed", "close it in its line");
+        begin, "the quote that opens the cell is never closed", "close it on the same line");
   }
 
   private boolean isOpenThere(int begin, String problem, String fix) {
@@ -172,7 +172,7 @@ final class TableRows {
   private boolean isLongOrOpenThere(int begin) {
     String problem =
         "the row is longer than " + LONGEST_ROW + " characters, or its quote is never closed";
-    return isOpenThere(begin, problem, "close the quote in its line, or shorten the cell");
+    return isOpenThere(begin, problem, "close the quote on the same line, or shorten the cell");
   }
 
   /** Takes a cell; false where its end is not there yet, and could be. */

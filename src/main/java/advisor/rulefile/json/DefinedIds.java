@@ -154,7 +154,7 @@ public final class DefinedIds {
     if (!Characters.isKebabCase(id)) {
       value.fault(
           Quoted.of(id) + " cannot be an id",
-          "write a small letter first, then small letters, digits and single hyphens");
+          "start with a small letter, then use small letters, digits and single hyphens");
     }
   }
 }

@@ -104,7 +104,7 @@ public record ExpectedValue(FileReading reading, String key, int keyAt, JsonValu
     int hidden = Visible.firstHidden(text.value());
     if (hidden >= 0) {
       String name = Characters.name(text.value().codePointAt(hidden));
-      fault("the text holds " + name + ": take it away");
+      fault("the text contains " + name + ": remove it");
     }
     return text.value();
   }
@@ -147,7 +147,7 @@ public record ExpectedValue(FileReading reading, String key, int keyAt, JsonValu
     String text = text();
     Optional<LocalDate> date = IsoDate.of(text);
     if (date.isEmpty() && !text.isEmpty()) {
-      fault(Quoted.of(text) + " is no date", "write it as 2026-01-31");
+      fault(Quoted.of(text) + " is not a date", "write it as 2026-01-31");
     }
     return date.orElse(LocalDate.EPOCH);
   }

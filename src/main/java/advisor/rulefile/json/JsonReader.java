@@ -43,7 +43,8 @@ public final class JsonReader {
   public static FileReading open(String file, byte[] bytes) {
     if (bytes.length > MOST_BYTES) {
       FileReading reading = new FileReading(file, new JsonText(""));
-      reading.fault(Issue.Kind.SYNTAX, 0, "the file is larger than 4 MiB, and no more is read");
+      reading.fault(
+          Issue.Kind.SYNTAX, 0, "the file is larger than 4 MiB, the most that can be read");
       return reading;
     }
     String whole = new String(bytes, StandardCharsets.UTF_8);
@@ -85,7 +86,7 @@ public final class JsonReader {
     if (result.isError()) {
       int mark = sound.position() > 0 && sound.get(0) == '\uFEFF' ? 1 : 0;
       String message = "the " + reading.unit() + " is not UTF-8 from here on";
-      Optional<String> suggestion = Optional.of("save it with the encoding UTF-8");
+      Optional<String> suggestion = Optional.of("save it as UTF-8");
       reading.fault(Issue.Kind.SYNTAX, sound.position() - mark, message, suggestion);
     }
   }

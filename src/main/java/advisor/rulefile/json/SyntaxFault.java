@@ -35,7 +35,7 @@ final class SyntaxFault {
       return false;
     }
     return scan.skippedToEnd()
-        || scan.fault("the " + reading.unit() + " goes on after its end: take the rest away");
+        || scan.fault("the " + reading.unit() + " continues after its end: remove the rest");
   }
 
   private boolean value() {
@@ -52,8 +52,7 @@ final class SyntaxFault {
   private boolean container(char opening) {
     int opened = scan.offset();
     if (++depth > JsonReader.DEEPEST) {
-      return scan.fault(
-          "objects and lists stand more than " + JsonReader.DEEPEST + " deep in one another");
+      return scan.fault("objects and lists are nested more than " + JsonReader.DEEPEST + " deep");
     }
     scan.took(opening);
     boolean sound = parts(opened, opening == '{' ? '}' : ']');
@@ -113,7 +112,7 @@ final class SyntaxFault {
               + reading.words(opened));
     }
     if (c == ',') {
-      return scan.fault("nothing follows this comma: take it away");
+      return scan.fault("nothing follows this comma: remove it");
     }
     return scan.unexpected(closing);
   }

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  */
 final class SyntaxScan {
   private static final String REST = " (nothing from here on was read)";
-  private static final String NO_COMMENTS = "JSON has no comments: take this away";
+  private static final String NO_COMMENTS = "JSON has no comments: remove this";
   private static final Pattern ESCAPED = Pattern.compile("[\"\\\\/bfnrt]|u[0-9a-fA-F]{4}");
   private static final Pattern NUMBER =
       Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][-+]?[0-9]+)?(?![-+.\\w])");
@@ -99,7 +99,7 @@ final class SyntaxScan {
 
   boolean number() {
     return took(NUMBER)
-        || fault("this is no number as JSON writes it: 2, -2 or 2.5, no plus or zero before it");
+        || fault("this is not a JSON number: write 2, -2 or 2.5, without a plus or zero in front");
   }
 
   private boolean took(Pattern token) {
@@ -126,7 +126,7 @@ final class SyntaxScan {
   private String noValue(String word) {
     char c = peek();
     if (QUOTES.indexOf(c) >= 0) {
-      return "a text stands in straight double quotes: \"like this\"";
+      return "put a text in straight double quotes: \"like this\"";
     }
     if (c == ',' || c == '}' || c == ']') {
       return "a value is missing before this";
@@ -136,9 +136,9 @@ final class SyntaxScan {
     }
     String small = word.toLowerCase(Locale.ROOT);
     return WORDS.contains(small)
-        ? "this word is written in small letters: " + small
+        ? "write this word in small letters: " + small
         : (word.isEmpty() ? "this" : Quoted.of(word))
-            + " is no value: a text stands in double quotes; else a number, true, false, null, { or [";
+            + " is not a value: write a text in double quotes, a number, true, false, null, { or [";
   }
 
   /** Where a comma or a bracket should be. */
@@ -157,7 +157,7 @@ final class SyntaxScan {
   boolean noColon() {
     return fault(
         switch (peek()) {
-          case ';', '=', ',' -> "a colon stands between a key and its value, not '" + peek() + "'";
+          case ';', '=', ',' -> "put a colon between a key and its value, not '" + peek() + "'";
           default -> "a colon is missing between a key and its value";
         });
   }
@@ -176,7 +176,7 @@ final class SyntaxScan {
   private String hintOfNumber() {
     Matcher number = WITH_COMMA.matcher(text);
     return number.find(reading.text().lineStart(next)) && number.start(2) == next
-        ? "; a number has a point: " + number.group(1) + "." + number.group(2)
+        ? "; a decimal number has a point: " + number.group(1) + "." + number.group(2)
         : "";
   }
 
@@ -199,7 +199,7 @@ final class SyntaxScan {
 
   private String invisible() {
     String name = Characters.name(text.codePointAt(next));
-    return "outside of texts there is no place for " + name + ": take it away, or type a blank";
+    return "outside a text, " + name + " is not allowed: remove it, or type a space";
   }
 
   boolean fault(int at, String message) {
