@@ -17,7 +17,7 @@ import java.io.IOException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-/** {@code advisor compare}: the options side by side. */
+/** {@code advisor compare}: shows the options side by side. */
 record CompareCommand(Surroundings surroundings) implements PrintingCommand {
 
   @Override

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-/** {@code advisor schema}: the JSON Schema of every format, for those who write programs. */
+/** {@code advisor schema}: prints the JSON Schema of a format, for people who write programs. */
 record SchemaCommand(Surroundings surroundings) implements PrintingCommand {
 
   @Override

@@ -10,7 +10,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 
-/** Why a file cannot be read or written, in plain words. */
+/** Errors of reading and writing files, with the reason in plain words. */
 public final class FileErrors {
 
   private static final String LINKS_IN_A_CIRCLE = "its links form a loop";
@@ -26,8 +26,8 @@ public final class FileErrors {
   }
 
   private static UserError unreadable(String name, String reason) {
-    String said = name.equals("-") ? "standard input" : Visible.escaped(name);
-    String problem = "cannot read " + said + ": " + reason;
+    String shown = name.equals("-") ? "standard input" : Visible.escaped(name);
+    String problem = "cannot read " + shown + ": " + reason;
     return UserError.of(ExitCode.UNREADABLE, problem).in(name);
   }
 
@@ -36,7 +36,7 @@ public final class FileErrors {
     return UserError.of(ExitCode.UNWRITABLE, problem).in(name);
   }
 
-  /** Why, without the name of the file, which the message already has. */
+  /** The reason, without the name of the file, which the message already has. */
   private static String reason(Exception e) {
     if (e instanceof NoSuchFileException) {
       return "there is no such file";
@@ -57,7 +57,7 @@ public final class FileErrors {
     return reason == null ? e.getClass().getSimpleName() : inPlainWords(reason);
   }
 
-  /** What the system says, where it says it in its own words. */
+  /** The reason that the system gives, reworded where it is technical. */
   private static String inPlainWords(String reason) {
     if (reason.startsWith("Too many levels of symbolic links")) {
       return LINKS_IN_A_CIRCLE;
@@ -71,7 +71,7 @@ public final class FileErrors {
     };
   }
 
-  /** The same where what is missing is a folder. */
+  /** The reason where a missing file means a missing folder. */
   public static String reasonForFolder(Exception e) {
     return e instanceof NoSuchFileException ? "there is no such folder" : reason(e);
   }

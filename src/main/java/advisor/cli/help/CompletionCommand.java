@@ -18,14 +18,14 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /**
- * {@code advisor completion}: what makes a shell complete command lines.
+ * {@code advisor completion}: prints a completion script for a shell.
  *
  * @param program the program with all its commands
  */
 public record CompletionCommand(Surroundings surroundings, Supplier<CommandSpec> program)
     implements PrintingCommand {
 
-  /** What the scripts ask for: the questions of a rule file. */
+  /** The argument of the scripts, which prints the questions of a rule file. */
   private static final String ROWS = "rows";
 
   @Override
@@ -80,7 +80,7 @@ public record CompletionCommand(Surroundings surroundings, Supplier<CommandSpec>
           .replace("@ROWS@", table);
     }
 
-    /** As one word, whatever is in it. */
+    /** Quotes a text as one word of the shell. */
     private String quoted(String text) {
       String plain = this == FISH ? text.replace("\\", "\\\\") : text;
       return "'" + plain.replace("'", quoteInside) + "'";

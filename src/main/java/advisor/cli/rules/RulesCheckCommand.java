@@ -100,12 +100,12 @@ record RulesCheckCommand(Surroundings surroundings) implements Command {
     surroundings.write(text, common.output());
     List<Issue> faults = read.stream().flatMap(file -> file.outcome().issues().stream()).toList();
     if (!faults.isEmpty()) {
-      throw FileFaults.told(faults);
+      throw FileFaults.shown(faults);
     }
     return files.stream().allMatch(CheckedRules::isSound) ? ExitCode.OK : ExitCode.FAILED;
   }
 
-  /** The files that were named by position, else the one in force; empty for the built-in one. */
+  /** The files given as arguments, else the rules in use; empty stands for the built-in rules. */
   private static List<Optional<String>> named(ParseResult options, CommonOptions common) {
     List<String> names = options.matchedPositionalValue(0, List.of());
     List<Optional<String>> named = new ArrayList<>();
@@ -113,7 +113,7 @@ record RulesCheckCommand(Surroundings surroundings) implements Command {
     return named.isEmpty() ? List.of(common.rules()) : named;
   }
 
-  /** A file that is named or, if not, the built-in one. */
+  /** A named file or, without a name, the built-in rules. */
   private record ReadFile(Optional<String> named, ReadOutcome<RuleFile> outcome) {}
 
   private ReadFile read(Optional<String> name) throws UserError, IOException {
@@ -134,15 +134,15 @@ record RulesCheckCommand(Surroundings surroundings) implements Command {
     return PlacedFindings.of(file.outcome().issues(), name, strict);
   }
 
-  /** What every check finds, told of on the way where that takes long. */
+  /** Runs every check, and reports progress on the way. */
   static Report report(
       RuleBook book, CheckRequest request, Surroundings surroundings, CommonOptions common) {
-    AtomicReference<String> doing = new AtomicReference<>("");
-    try (Progress progress = new Progress(surroundings.err(), seconds -> doing.get(), false)) {
+    AtomicReference<String> current = new AtomicReference<>("");
+    try (Progress progress = new Progress(surroundings.err(), seconds -> current.get(), false)) {
       if (!common.quiet()) {
         progress.begin();
       }
-      return new RuleCheck(check -> doing.set("checking: " + check.id() + " ..."))
+      return new RuleCheck(check -> current.set("checking: " + check.id() + " ..."))
           .check(book, request);
     }
   }
@@ -151,7 +151,7 @@ record RulesCheckCommand(Surroundings surroundings) implements Command {
     Optional<String> on = CommonOptions.text(options, ON);
     Optional<String> folder = CommonOptions.text(options, SCENARIOS);
     Optional<List<Scenario>> scenarios =
-        CommonOptions.text(options, WRITE_SCENARIOS).map(any -> List.of());
+        CommonOptions.text(options, WRITE_SCENARIOS).map(path -> List.of());
     if (folder.isPresent()) {
       scenarios =
           Optional.of(ScenarioFolder.read(folder.get(), rules.book(), surroundings.files()));

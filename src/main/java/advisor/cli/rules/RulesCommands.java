@@ -6,7 +6,7 @@ import advisor.cli.command.Surroundings;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** {@code advisor rules}: the workshop for those who write rules. */
+/** {@code advisor rules}: the commands for people who write rules. */
 public final class RulesCommands {
 
   private RulesCommands() {}

@@ -12,7 +12,7 @@ import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-/** {@code advisor rules diagram}: the way through the questions as a picture. */
+/** {@code advisor rules diagram}: draws the way through the questions. */
 record RulesDiagramCommand(Surroundings surroundings) implements PrintingCommand {
 
   @Override

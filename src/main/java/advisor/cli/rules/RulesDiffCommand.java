@@ -20,7 +20,7 @@ import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-/** {@code advisor rules diff}: which answers now lead to another result. */
+/** {@code advisor rules diff}: shows which answers now lead to another result. */
 record RulesDiffCommand(Surroundings surroundings) implements Command {
 
   private static final String ALL = "--all";

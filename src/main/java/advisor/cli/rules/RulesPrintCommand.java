@@ -21,7 +21,7 @@ import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-/** {@code advisor rules print}: the whole rule file as a sheet for review and sign-off. */
+/** {@code advisor rules print}: prints the whole rule file for review and sign-off. */
 record RulesPrintCommand(Surroundings surroundings) implements PrintingCommand {
 
   @Override

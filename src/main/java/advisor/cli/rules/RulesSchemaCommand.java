@@ -13,7 +13,7 @@ import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-/** {@code advisor rules schema}: the JSON Schema of rule files, for editors. */
+/** {@code advisor rules schema}: prints the JSON Schema of rule files, for editors. */
 record RulesSchemaCommand(Surroundings surroundings) implements PrintingCommand {
 
   private static final String FOR = "--for";
