@@ -16,6 +16,17 @@ import java.util.List;
  * every later start finds it ready.
  */
 final class Training {
+  /** Types Ctrl-D, and not ahead of the question. */
+  private static final class Leaving extends ByteArrayInputStream {
+    Leaving() {
+      super(new byte[] {4});
+    }
+
+    @Override
+    public synchronized int available() {
+      return 0;
+    }
+  }
 
   private static final String ANSWERS = "stress\nnone\nnone\nnone\nnone\nmassage\n";
 
@@ -65,17 +76,5 @@ final class Training {
   private static int run(String command, InputStream in, Streams streams) {
     OutputStream nobody = OutputStream.nullOutputStream();
     return Main.run(command.split(" "), in, nobody, nobody, streams);
-  }
-
-  /** Types Ctrl-D, and not ahead of the question. */
-  private static final class Leaving extends ByteArrayInputStream {
-    Leaving() {
-      super(new byte[] {4});
-    }
-
-    @Override
-    public synchronized int available() {
-      return 0;
-    }
   }
 }

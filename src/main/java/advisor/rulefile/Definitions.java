@@ -13,6 +13,28 @@ import java.util.Optional;
  * at its id; what is named by a key, at that key. A line is looked for when it is asked for.
  */
 public final class Definitions {
+  /**
+   * What conditions must know of a question.
+   *
+   * @param number its place among the questions, from 0
+   * @param chooseKnown whether the file says how many answers it takes
+   * @param many whether it takes several
+   */
+  record QuestionHead(
+      String id, int number, boolean chooseKnown, boolean many, DefinedIds answers) {
+
+    /** What stands for a question that is not known: any answer may be one of its. */
+    static QuestionHead unknown() {
+      DefinedIds any = new DefinedIds("answer");
+      any.leaveOpen();
+      return new QuestionHead("", -1, false, false, any);
+    }
+
+    /** Whether it takes one answer for certain. */
+    boolean takesOne() {
+      return chooseKnown && !many;
+    }
+  }
 
   /** Keys that stand once in a file and that a check may speak of. */
   public static final String KEYS = "keys";
@@ -41,29 +63,6 @@ public final class Definitions {
   final Map<String, Condition.Named> named = new HashMap<>();
 
   final Map<String, Long> parts = new HashMap<>();
-
-  /**
-   * What conditions must know of a question.
-   *
-   * @param number its place among the questions, from 0
-   * @param chooseKnown whether the file says how many answers it takes
-   * @param many whether it takes several
-   */
-  record QuestionHead(
-      String id, int number, boolean chooseKnown, boolean many, DefinedIds answers) {
-
-    /** What stands for a question that is not known: any answer may be one of its. */
-    static QuestionHead unknown() {
-      DefinedIds any = new DefinedIds("answer");
-      any.leaveOpen();
-      return new QuestionHead("", -1, false, false, any);
-    }
-
-    /** Whether it takes one answer for certain. */
-    boolean takesOne() {
-      return chooseKnown && !many;
-    }
-  }
 
   Definitions(JsonText text) {
     this.text = text;

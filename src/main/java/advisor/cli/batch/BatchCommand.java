@@ -18,22 +18,22 @@ import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-/** {@code advisor batch}: a file of answers in, a file of results out. */
+/** {@code advisor batch}: turns a file of answers into a file of results. */
 public record BatchCommand(Surroundings surroundings) implements Command {
 
-  /** What lines are written in. */
+  /** The formats of lines. */
   enum Form {
     JSON,
     CSV
   }
 
   /**
-   * What was asked for.
+   * The options of a batch.
    *
    * @param file the input, or {@code -}
-   * @param fields those of each result; empty where none were named
-   * @param names what else lines hold
-   * @param header whether a table that is written begins with the names of its columns
+   * @param fields the fields of each result; empty if none were named
+   * @param names of what lines hold besides answers
+   * @param header whether a table of results begins with its column names
    * @param shown whether the results go to a terminal
    */
   record BatchArguments(
@@ -50,26 +50,26 @@ public record BatchCommand(Surroundings surroundings) implements Command {
       boolean lenient,
       boolean summary) {
 
-    static final List<ResultField> USUAL =
+    static final List<ResultField> DEFAULT_FIELDS =
         List.of(
             ResultField.of(ResultKey.OUTCOME),
             ResultField.of(ResultKey.STRENGTH),
             ResultField.of(ResultKey.TOTALS));
 
-    /** How a table is written: as one that is read is. */
-    TableText text(char read, boolean marked) {
-      return new TableText(layout.delimiter().orElse(read), layout.guarded(), marked, shown);
+    /** The format of a table of results, by default the format of the table that is read. */
+    TableText text(char delimiter, boolean marked) {
+      return new TableText(layout.delimiter().orElse(delimiter), layout.guarded(), marked, shown);
     }
 
     AnswerText.Reach reach() {
       return lenient ? AnswerText.Reach.BEGINNING : AnswerText.Reach.WHOLE;
     }
 
-    List<ResultField> told() {
-      return fields.orElse(USUAL);
+    List<ResultField> shownFields() {
+      return fields.orElse(DEFAULT_FIELDS);
     }
 
-    boolean isOnlyCounted() {
+    boolean isCountOnly() {
       return summary && fields.isEmpty();
     }
   }

@@ -4,7 +4,7 @@ import advisor.cli.command.CommandBuilder;
 import advisor.render.records.ResultField;
 import java.util.Locale;
 
-/** The options of {@code batch} in the order of its help: what each takes, and what it does. */
+/** The options of {@code batch} in the order of its help: the label and description of each. */
 enum BatchOption {
   FIELDS(
       "KEY,...",
@@ -55,7 +55,7 @@ enum BatchOption {
     return label.isEmpty() ? usage.flag(about, word()) : usage.value(label, about, word());
   }
 
-  /** As it is typed: {@code --no-header}. */
+  /** The option as it is typed, such as {@code --no-header}. */
   String word() {
     return "--" + name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

@@ -30,17 +30,16 @@ public record Surroundings(
     AskerFactory doors,
     Map<String, String> environment,
     NamedFiles files) {
-
-  public Surroundings {
-    environment = Map.copyOf(environment);
-  }
-
   private static final int DEFAULT_WIDTH = 80;
   private static final int LEAST_WIDTH = 20;
   private static final int MOST_WIDTH = 1000;
 
   /** The indentation of file excerpts in messages; such lines are not wrapped. */
   private static final String EXCERPT = " ".repeat(8);
+
+  public Surroundings {
+    environment = Map.copyOf(environment);
+  }
 
   /** The surroundings at the start of a run. */
   public Surroundings(

@@ -20,6 +20,25 @@ import java.util.Optional;
  * twice: the second use is refused before anything is opened. Devices and pipes are exempt.
  */
 public final class NamedFiles {
+  /**
+   * @param by the option that names an output, or the name of an input
+   */
+  private record NamedFile(String by, Path path) {}
+
+  /**
+   * A stream that stays open when it is closed here: others may read on, and its descriptor must
+   * not be reused.
+   */
+  private static final class SharedStream extends FilterInputStream {
+    SharedStream(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    public void close() {
+      // Its owner closes it.
+    }
+  }
 
   private static final String STANDARD_INPUT = "standard input";
 
@@ -29,11 +48,6 @@ public final class NamedFiles {
   private final InputStream standard;
   private final List<NamedFile> read = new ArrayList<>();
   private final List<NamedFile> written = new ArrayList<>();
-
-  /**
-   * @param by the option that names an output, or the name of an input
-   */
-  private record NamedFile(String by, Path path) {}
 
   /**
    * @param standard the stream that {@code -} names as an input
@@ -66,21 +80,6 @@ public final class NamedFiles {
       return name.equals("-") ? new SharedStream(standard) : Files.newInputStream(Path.of(name));
     } catch (IOException | InvalidPathException e) {
       throw FileErrors.unreadable(name, e);
-    }
-  }
-
-  /**
-   * A stream that stays open when it is closed here: others may read on, and its descriptor must
-   * not be reused.
-   */
-  private static final class SharedStream extends FilterInputStream {
-    SharedStream(InputStream in) {
-      super(in);
-    }
-
-    @Override
-    public void close() {
-      // Its owner closes it.
     }
   }
 

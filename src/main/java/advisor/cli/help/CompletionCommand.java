@@ -24,6 +24,31 @@ import picocli.CommandLine.ParseResult;
  */
 public record CompletionCommand(Surroundings surroundings, Supplier<CommandSpec> program)
     implements PrintingCommand {
+  private enum CompletionShell {
+    BASH("'\\''", "\n  "),
+    ZSH("'\\''", "\n  "),
+    FISH("\\'", " \\\n  ");
+
+    private final String quoteInside;
+    private final String between;
+
+    CompletionShell(String quoteInside, String between) {
+      this.quoteInside = quoteInside;
+      this.between = between;
+    }
+
+    String script(List<String> rows) {
+      String table = rows.stream().map(this::quoted).collect(Collectors.joining(between));
+      return ProgramText.of("completion/advisor." + name().toLowerCase(Locale.ROOT))
+          .replace("@ROWS@", table);
+    }
+
+    /** Quotes a text as one word of the shell. */
+    private String quoted(String text) {
+      String plain = this == FISH ? text.replace("\\", "\\\\") : text;
+      return "'" + plain.replace("'", quoteInside) + "'";
+    }
+  }
 
   /** The argument of the scripts, which prints the questions of a rule file. */
   private static final String ROWS = "rows";
@@ -59,31 +84,5 @@ public record CompletionCommand(Surroundings surroundings, Supplier<CommandSpec>
         ? String.join("\n", CompletionTable.of(book)) + "\n"
         : CommonOptions.constant(word, "completion", CompletionShell.class)
             .script(CompletionTable.of(program.get(), book));
-  }
-
-  private enum CompletionShell {
-    BASH("'\\''", "\n  "),
-    ZSH("'\\''", "\n  "),
-    FISH("\\'", " \\\n  ");
-
-    private final String quoteInside;
-    private final String between;
-
-    CompletionShell(String quoteInside, String between) {
-      this.quoteInside = quoteInside;
-      this.between = between;
-    }
-
-    String script(List<String> rows) {
-      String table = rows.stream().map(this::quoted).collect(Collectors.joining(between));
-      return ProgramText.of("completion/advisor." + name().toLowerCase(Locale.ROOT))
-          .replace("@ROWS@", table);
-    }
-
-    /** Quotes a text as one word of the shell. */
-    private String quoted(String text) {
-      String plain = this == FISH ? text.replace("\\", "\\\\") : text;
-      return "'" + plain.replace("'", quoteInside) + "'";
-    }
   }
 }

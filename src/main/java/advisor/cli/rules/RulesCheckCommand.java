@@ -42,6 +42,8 @@ import picocli.CommandLine.ParseResult;
 
 /** {@code advisor rules check}: proves rule files sound, or shows what is wrong. */
 record RulesCheckCommand(Surroundings surroundings) implements Command {
+  /** A named file or, without a name, the built-in rules. */
+  private record ReadFile(Optional<String> named, ReadOutcome<RuleFile> outcome) {}
 
   private static final String STRICT = "--strict";
   private static final String ALL = "--all";
@@ -112,9 +114,6 @@ record RulesCheckCommand(Surroundings surroundings) implements Command {
     names.forEach(name -> named.add(Optional.of(name)));
     return named.isEmpty() ? List.of(common.rules()) : named;
   }
-
-  /** A named file or, without a name, the built-in rules. */
-  private record ReadFile(Optional<String> named, ReadOutcome<RuleFile> outcome) {}
 
   private ReadFile read(Optional<String> name) throws UserError, IOException {
     return new ReadFile(name, RulesInForce.read(name, surroundings.files()));

@@ -11,11 +11,6 @@ import java.util.Optional;
  * @param flaw what keeps it from being relied on
  */
 public record AnswersRow(long number, List<String> cells, Optional<Flaw> flaw) {
-
-  public AnswersRow {
-    cells = List.copyOf(cells);
-  }
-
   /**
    * What is wrong with it.
    *
@@ -28,6 +23,10 @@ public record AnswersRow(long number, List<String> cells, Optional<Flaw> flaw) {
     Flaw in(String row) {
       return new Flaw(cell, problem, fix, tooLong, row);
     }
+  }
+
+  public AnswersRow {
+    cells = List.copyOf(cells);
   }
 
   /** Whether nothing stands in it, as spreadsheets leave rows behind the last. */

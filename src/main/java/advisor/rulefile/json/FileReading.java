@@ -13,6 +13,20 @@ import java.util.function.Function;
 
 /** Collects the faults of one file while it is read. */
 public final class FileReading {
+  /**
+   * An issue that has not been given its line yet.
+   *
+   * @param at the offset it points at
+   * @param first the offset that completes the message: a place before it, or -1
+   */
+  private record UnplacedFault(
+      Issue.Kind kind,
+      int at,
+      String message,
+      int first,
+      Optional<String> suggestion,
+      Optional<Misunderstanding> answer) {}
+
   /** Any more faults of one file are one, which counts them. */
   public static final int MOST_ISSUES = 1000;
 
@@ -30,20 +44,6 @@ public final class FileReading {
     this.file = file;
     this.text = text;
   }
-
-  /**
-   * An issue that has not been given its line yet.
-   *
-   * @param at the offset it points at
-   * @param first the offset that completes the message: a place before it, or -1
-   */
-  private record UnplacedFault(
-      Issue.Kind kind,
-      int at,
-      String message,
-      int first,
-      Optional<String> suggestion,
-      Optional<Misunderstanding> answer) {}
 
   public JsonText text() {
     return text;
