@@ -11,16 +11,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads the conditions that have a name, and those of questions, stops, cautions and rules. */
+/** Reads named conditions, and those of questions, stops, cautions and rules. */
 final class ConditionReader {
-  /** The most parts that a condition with a name may have, those behind other names counted in. */
+  /** The most parts of a named condition, including those behind other names. */
   private static final int MOST_PARTS = 1000;
 
   private static final List<String> FORMS =
       List.of("question", "of", "all", "any", "not", "condition");
 
   private final Definitions names;
-  private final Optional<QuestionHead> asking;
+  private final Optional<QuestionHead> dependent;
   private final AnswerConditionReader onAnswers;
   private long parts;
 
@@ -28,13 +28,13 @@ final class ConditionReader {
     this(names, Optional.empty());
   }
 
-  private ConditionReader(Definitions names, Optional<QuestionHead> asking) {
+  private ConditionReader(Definitions names, Optional<QuestionHead> dependent) {
     this.names = names;
-    this.asking = asking;
-    this.onAnswers = new AnswerConditionReader(names, asking);
+    this.dependent = dependent;
+    this.onAnswers = new AnswerConditionReader(names, dependent);
   }
 
-  /** The conditions that have a name; the heads of the questions must have been read. */
+  /** Reads the named conditions, after the heads of the questions. */
   List<Condition.Named> conditions(ObjectMembers file) {
     return file.optional("conditions")
         .ifThere(object -> names.conditions.definitions(object, this::named))
@@ -57,17 +57,19 @@ final class ConditionReader {
     return named;
   }
 
-  /** The condition that an object has as its member "when". */
+  /** Reads the condition in the member "when" of an object. */
   Condition when(ObjectMembers owner) {
     return owner.required("when").ifThere(this::condition).orElse(Condition.ALWAYS);
   }
 
-  /** A condition that may only be on questions before the one that it decides about. */
+  /** Reads a condition that may test only questions before the one that it decides about. */
   Condition askWhen(ExpectedValue value, QuestionHead question) {
     return new ConditionReader(names, Optional.of(question)).condition(value);
   }
 
-  /** Several forms at once are a fault, and the faults in each are told all the same. */
+  /**
+   * Reads a condition. Several forms at once are a fault, and the faults in each are reported too.
+   */
   private Condition condition(ExpectedValue value) {
     parts++;
     ObjectMembers members = value.members("condition");
@@ -103,7 +105,7 @@ final class ConditionReader {
     };
   }
 
-  /** Whether it counts conditions; with a question, "atLeast" counts its answers. */
+  /** Whether the object counts conditions; with a question, "atLeast" counts its answers. */
   private static boolean isCount(ObjectMembers members) {
     return members.has("of") || members.has("atLeast") && !members.has("question");
   }
@@ -113,8 +115,9 @@ final class ConditionReader {
     ExpectedValue atLeast = members.required("atLeast");
     int count = atLeast.number(1, Integer.MAX_VALUE);
     if (!parts.isEmpty() && count > parts.size()) {
-      String few = parts.size() == 1 ? "there is 1 part" : "there are " + parts.size() + " parts";
-      atLeast.fault(few + ", so 'atLeast' can never be reached");
+      String available =
+          parts.size() == 1 ? "there is 1 part" : "there are " + parts.size() + " parts";
+      atLeast.fault(available + ", so 'atLeast' can never be reached");
     }
     return Condition.Joined.atLeast(count, parts);
   }
@@ -131,7 +134,7 @@ final class ConditionReader {
       return Condition.ALWAYS;
     }
     parts += names.parts.get(id);
-    for (String question : asking.isEmpty() ? Set.<String>of() : named.questions()) {
+    for (String question : dependent.isEmpty() ? Set.<String>of() : named.questions()) {
       String by = " (through condition " + Quoted.of(id) + ")";
       onAnswers.refuseLater(question, by, value);
     }
@@ -167,7 +170,10 @@ final class ConditionReader {
             });
   }
 
-  /** Equal for conditions that say the same by other names or in another order. */
+  /**
+   * A value that is equal for conditions with the same meaning under other names or in another
+   * order.
+   */
   private static Object meaning(Condition condition) {
     Set<Object> parts = new HashSet<>();
     condition.parts().forEach(part -> parts.add(meaning(part)));

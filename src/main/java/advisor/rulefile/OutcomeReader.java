@@ -8,7 +8,7 @@ import advisor.rulefile.json.ExpectedValue;
 import advisor.rulefile.json.ObjectMembers;
 import java.util.List;
 
-/** Reads what an interview can lead to: options, the texts for neither, stop outcomes. */
+/** Reads the outcomes: options, the texts for neither and unknown, and stop outcomes. */
 record OutcomeReader(Definitions names) {
   private static final int FEWEST_OPTIONS = 2;
 

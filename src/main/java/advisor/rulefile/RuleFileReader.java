@@ -15,17 +15,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * Reads rule files of the format {@value #FORMAT}, what is referred to before what refers to it.
- */
+/** Reads rule files of the format {@value #FORMAT}, definitions before their uses. */
 public final class RuleFileReader {
 
   public static final String FORMAT = "advisor-rules/2";
 
-  /** The format before it, of which a reader is told what has changed. */
+  /** The previous format, for which a fault explains the changes. */
   private static final String FORMER = "advisor-rules/1";
 
-  private static final String WHAT_HAS_CHANGED =
+  private static final String CHANGES_SINCE_FORMER =
       "What has changed: \"stopOutcomes\" is a list, the most urgent first, and each has an \"id\""
           + " but no \"urgency\"; a caution has a \"level\" (tell, wait or askFirst) and, unless that is"
           + " tell, a \"short\"; in \"comparison\", a row of benefits or harms has \"benefits\" or"
@@ -55,9 +53,9 @@ public final class RuleFileReader {
   }
 
   /**
-   * What the file says, or every fault of it.
+   * Reads a rule file, or reports every fault of it.
    *
-   * @param name what to call the file in issues
+   * @param name the name of the file in issues
    */
   public static ReadOutcome<RuleFile> read(byte[] bytes, String name) {
     FileReading reading = JsonReader.open(name, bytes);
@@ -69,7 +67,7 @@ public final class RuleFileReader {
         .orElseGet(reading::faulty);
   }
 
-  /** The book, with stand-ins for what is faulty; empty where the file is of another format. */
+  /** The rules, with stand-ins for faulty parts; empty if the format is another. */
   private Optional<RuleBook> book(ExpectedValue root) {
     ObjectMembers file = root.members("rule file");
     return file.isBroken() || isOfAnotherFormat(file) ? Optional.empty() : Optional.of(book(file));
@@ -78,17 +76,17 @@ public final class RuleFileReader {
   private static boolean isOfAnotherFormat(ObjectMembers file) {
     file.optional("$schema");
     String format = file.text("format");
-    boolean another = !format.isEmpty() && !format.equals(FORMAT);
-    if (another) {
-      String only = "this program reads " + FORMAT;
-      String changes = format.equals(FORMER) ? ". " + WHAT_HAS_CHANGED : "";
+    boolean isOther = !format.isEmpty() && !format.equals(FORMAT);
+    if (isOther) {
+      String supported = "this program reads " + FORMAT;
+      String changes = format.equals(FORMER) ? ". " + CHANGES_SINCE_FORMER : "";
       String message = "unknown format " + Quoted.of(format);
-      file.value("format").fault(message, only + changes);
+      file.value("format").fault(message, supported + changes);
     }
-    return another;
+    return isOther;
   }
 
-  /** In file order, which is the order of what refers to what. */
+  /** Reads the members in file order, in which definitions precede their uses. */
   private RuleBook book(ObjectMembers file) {
     file.note(names.keys, "review");
     return new RuleBook(
@@ -141,7 +139,7 @@ public final class RuleFileReader {
       String message = "an active review needs 'by' and 'on'";
       members.value("status").fault(message, "say who signed and when, or write \"draft\"");
     }
-    LocalDate next = review.next().orElse(LocalDate.EPOCH); // which stands in for a faulty day, too
+    LocalDate next = review.next().orElse(LocalDate.EPOCH); // the stand-in for a faulty date, too
     if (!next.equals(LocalDate.EPOCH) && !next.isAfter(review.on().orElse(LocalDate.MIN))) {
       String message = "'next' is not after 'on', the day of this review";
       members.value("next").fault(message, "write a later day");
