@@ -9,9 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Walks over the tokens of a text that should be JSON. The methods that return a boolean without
- * "took" or "skipped" in their names tell whether the token is sound; if not, they have added the
- * fault.
+ * Scans the tokens of a text that should be JSON. Methods that return a boolean, without "took" or
+ * "skipped" in their names, say whether the token is valid; if not, they have added the fault.
  */
 final class SyntaxScan {
   private static final String REST = " (nothing from here on was read)";
@@ -47,7 +46,7 @@ final class SyntaxScan {
     return takes;
   }
 
-  /** A comma that only the closing bracket follows is left standing: it is the fault. */
+  /** Takes a comma unless the closing bracket follows it: then the comma is the fault. */
   boolean tookCommaUnlessLast(char closing) {
     skipSpace();
     int comma = next;
@@ -109,7 +108,7 @@ final class SyntaxScan {
     return takes;
   }
 
-  /** One of the words of JSON, where no other value begins. */
+  /** Reads a word of JSON, where no other value begins. */
   boolean word() {
     int start = next;
     while (Character.isLetterOrDigit(peek())) {
@@ -141,7 +140,7 @@ final class SyntaxScan {
             + " is not a value: write a text in double quotes, a number, true, false, null, { or [";
   }
 
-  /** Where a comma or a bracket should be. */
+  /** Reports what stands in the place of a comma or bracket. */
   boolean unexpected(char closing) {
     char c = peek();
     return fault(
@@ -153,7 +152,7 @@ final class SyntaxScan {
         });
   }
 
-  /** Where a colon should be. */
+  /** Reports what stands in the place of a colon. */
   boolean noColon() {
     return fault(
         switch (peek()) {
@@ -162,7 +161,7 @@ final class SyntaxScan {
         });
   }
 
-  /** Where a key should be. */
+  /** Reports what stands in the place of a key. */
   boolean noKey() {
     return fault(
         switch (peek()) {
@@ -172,7 +171,7 @@ final class SyntaxScan {
         });
   }
 
-  /** What may be behind digits where a key should be: a comma within a number. */
+  /** A hint for digits in the place of a key: probably a comma within a number. */
   private String hintOfNumber() {
     Matcher number = WITH_COMMA.matcher(text);
     return number.find(reading.text().lineStart(next)) && number.start(2) == next
@@ -180,7 +179,7 @@ final class SyntaxScan {
         : "";
   }
 
-  /** What may be behind a word where a comma should be: a quotation mark within a text. */
+  /** A hint for a word in the place of a comma: probably a quotation mark within a text. */
   private String hintOfQuote() {
     String before = text.substring(0, next).stripTrailing();
     return before.endsWith("\"") && "\"{[".indexOf(peek()) < 0
@@ -188,7 +187,7 @@ final class SyntaxScan {
         : "";
   }
 
-  /** A fault where the next character is; one that only looks like a blank is named. */
+  /** Adds a fault at the next character; if that looks like a blank, the fault names it. */
   boolean fault(String message) {
     return fault(next, isInvisible() ? invisible() : message);
   }
