@@ -47,9 +47,7 @@ final class MakeReady {
     ready.scenarios();
   }
 
-  /**
-   * Copies the scenarios and lists their names, because files in a jar cannot be listed.
-   */
+  /** Copies the scenarios and lists their names, because files in a jar cannot be listed. */
   private void scenarios() throws Exception {
     Path folder = emptied("advisor/scenarios");
     try (var files = Files.list(Path.of("rules/scenarios"))) {
@@ -85,9 +83,7 @@ final class MakeReady {
     }
   }
 
-  /**
-   * Writes the help of every command, as picocli formats it, to a file with its full name.
-   */
+  /** Writes the help of every command, as picocli formats it, to a file with its full name. */
   private void help() throws Exception {
     Path folder = emptied("advisor/help");
     for (String page : output("manual").lines().toList()) {
@@ -101,9 +97,7 @@ final class MakeReady {
     }
   }
 
-  /**
-   * A folder without the files of an earlier build, which might be read back.
-   */
+  /** A folder without the files of an earlier build, which might be read back. */
   private Path emptied(String name) throws Exception {
     Path folder = Files.createDirectories(classes.resolve(name));
     for (File page : folder.toFile().listFiles()) {
@@ -112,9 +106,7 @@ final class MakeReady {
     return folder;
   }
 
-  /**
-   * What the program prints for these arguments.
-   */
+  /** What the program prints for these arguments. */
   private static String output(String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     Surroundings surroundings =
@@ -208,9 +200,7 @@ final class MakeReady {
     return String.join(", ", expressions);
   }
 
-  /**
-   * Writes a method for each record, so that no method exceeds the largest size.
-   */
+  /** Writes a method for each record, so that no method exceeds the largest size. */
   private String method(Record value) throws Exception {
     List<Object> components = new ArrayList<>();
     for (RecordComponent component : value.getClass().getRecordComponents()) {

@@ -22,10 +22,7 @@ import java.util.Map;
 /** The composition root: the only class that touches the system, and the only one that exits. */
 public final class Main {
 
-  /**
-   * Streams that stay open until the end, so that nothing else gets the descriptor of a closed
-   * stream.
-   */
+  /** Streams that stay open until the end, so that no file gets their descriptors. */
   @SuppressWarnings("unused")
   private static final List<InputStream> TAKEN = ClosedStreams.taken();
 

@@ -98,9 +98,7 @@ public final class Advisor {
         : run(programWithHelp(), arguments);
   }
 
-  /**
-   * Parses the arguments and runs the command. An argument such as {@code @file} is not expanded.
-   */
+  /** Parses the arguments and runs the command; {@code @file} is not expanded. */
   private ExitCode run(CommandSpec spec, List<String> arguments) throws UserError, IOException {
     CommandLine line = new CommandLine(spec).setExpandAtFiles(false);
     ParseResult options = line.parseArgs(arguments.toArray(new String[0]));

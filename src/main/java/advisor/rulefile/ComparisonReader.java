@@ -60,9 +60,7 @@ record ComparisonReader(Definitions names, SourceReader sources) {
     }
   }
 
-  /**
-   * Reads one text for each option. The source of the row applies to all options without their own.
-   */
+  /** Reads a text for each option; the source of the row serves options without their own. */
   private Map<String, List<Statement>> criterion(ObjectMembers row, List<ExpectedValue> texts) {
     Citation source = sources.citation(row);
     Map<String, Citation> own =

@@ -67,9 +67,7 @@ final class ConditionReader {
     return new ConditionReader(names, Optional.of(question)).condition(value);
   }
 
-  /**
-   * Reads a condition. Several forms at once are a fault, and the faults in each are reported too.
-   */
+  /** Reads a condition. Several forms are a fault; the faults in each are reported too. */
   private Condition condition(ExpectedValue value) {
     parts++;
     ObjectMembers members = value.members("condition");
@@ -170,10 +168,7 @@ final class ConditionReader {
             });
   }
 
-  /**
-   * A value that is equal for conditions with the same meaning under other names or in another
-   * order.
-   */
+  /** A value that is equal for conditions with the same meaning in other words or order. */
   private static Object meaning(Condition condition) {
     Set<Object> parts = new HashSet<>();
     condition.parts().forEach(part -> parts.add(meaning(part)));

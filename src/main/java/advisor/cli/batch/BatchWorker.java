@@ -48,9 +48,7 @@ final class BatchWorker {
     this.names = names;
   }
 
-  /**
-   * Takes the next part; false at the end of the input. Only one worker at a time may call this.
-   */
+  /** Takes the next part; false at the end of the input. For one worker at a time. */
   boolean take() throws UserError {
     try {
       return part.take();

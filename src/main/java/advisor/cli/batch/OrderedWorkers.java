@@ -16,9 +16,7 @@ final class OrderedWorkers {
 
   private final CompletableFuture<Void> end = new CompletableFuture<>();
 
-  /**
-   * The part taken last: done once it and all before it are done, failed once one of them fails.
-   */
+  /** The part taken last: done once all before it are done too, failed once one fails. */
   private CompletableFuture<Void> last = CompletableFuture.completedFuture(null);
 
   private boolean isOver;

@@ -6,10 +6,7 @@ import java.io.InputStream;
 /** Cuts a stream of bytes into pieces of whole lines. For one thread at a time. */
 final class WholeLines {
 
-  /**
-   * The longest line in bytes, more than any line of answers needs. The rest of a longer line is
-   * skipped.
-   */
+  /** The longest line in bytes, more than answers need. The rest of a longer one is skipped. */
   static final int LONGEST_LINE = (1 << 16) - 1;
 
   private final InputStream in;

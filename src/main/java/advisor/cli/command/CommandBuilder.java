@@ -12,10 +12,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
-/**
- * Builds the specification of a command for picocli: its words and options, in the order of its
- * help.
- */
+/** Builds the specification of a command: words and options, in the order of its help. */
 public final class CommandBuilder {
 
   private final CommandSpec spec;

@@ -45,10 +45,7 @@ public record CommonOptions(
   private static final String OUTPUT_ABOUT = "Write the result to a file: all of it or nothing.";
   private static final String QUIET_ABOUT = "Print no warnings and no progress.";
 
-  /**
-   * The number of words that a common option takes on a command line; 0 if the name is no common
-   * option.
-   */
+  /** The number of words that a common option takes; 0 if the name is no common option. */
   public static int words(String name) {
     return switch (name) {
       case "-q", QUIET, PLAIN -> 1;

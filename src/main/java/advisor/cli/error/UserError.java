@@ -22,9 +22,7 @@ public final class UserError extends Exception {
     this.faults = List.copyOf(faults);
   }
 
-  /**
-   * An error with one fault: the problem in a sentence, then each piece of advice on its own line.
-   */
+  /** An error with one fault: the problem in a sentence, then lines of advice. */
   public static UserError of(ExitCode code, String problem, String... advice) {
     String message = "error: " + problem;
     for (String line : advice) {
@@ -43,10 +41,7 @@ public final class UserError extends Exception {
     return new UserError(ExitCode.USAGE, "error: " + where + fault.told(), List.of(fault));
   }
 
-  /**
-   * Several errors as one, with a note at the end. Exit codes of files outrank {@link
-   * ExitCode#USAGE}.
-   */
+  /** Several errors and a note as one. Exit codes of files outrank {@link ExitCode#USAGE}. */
   public static UserError all(List<UserError> errors, String note) {
     List<String> messages = new ArrayList<>();
     List<ReportedFault> faults = new ArrayList<>();

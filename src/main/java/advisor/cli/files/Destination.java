@@ -23,10 +23,7 @@ import java.util.concurrent.TimeoutException;
  */
 public final class Destination implements AutoCloseable {
 
-  /**
-   * Nobody reads the results any more, as after {@code | head -1}. The run ends, but has not
-   * failed.
-   */
+  /** The reader has closed the pipe, as in {@code | head -1}. The run ends without failure. */
   public static final class ClosedPipe extends IOException {
 
     private static final long serialVersionUID = 1;

@@ -25,10 +25,7 @@ public final class NamedFiles {
    */
   private record NamedFile(String by, Path path) {}
 
-  /**
-   * A stream that stays open when it is closed here: others may read on, and its descriptor must
-   * not be reused.
-   */
+  /** A stream that its owner closes: others read on, and its descriptor must not be reused. */
   private static final class SharedStream extends FilterInputStream {
     SharedStream(InputStream in) {
       super(in);
@@ -70,10 +67,7 @@ public final class NamedFiles {
     }
   }
 
-  /**
-   * Opens a file as a stream, for inputs that may not fit into memory. Closing it leaves standard
-   * input open.
-   */
+  /** Opens an input of any size as a stream. Closing it leaves standard input open. */
   public InputStream open(String name) throws UserError {
     register(name);
     try {
@@ -193,10 +187,7 @@ public final class NamedFiles {
     }
   }
 
-  /**
-   * The place where a file will be made, for a comparison that ignores case, as some file systems
-   * do.
-   */
+  /** The place where a file will be made; some file systems ignore its case. */
   private static String place(Path name) throws IOException {
     Path file = Replacement.linked(name);
     Path folder = file.getParent();

@@ -50,9 +50,7 @@ public final class PrivateFile {
     }
   }
 
-  /**
-   * Creates a file that only its owner can read and write, where the file system has such rights.
-   */
+  /** Creates a file that only its owner can read and write, if there are such rights. */
   static FileChannel create(Path file) throws IOException {
     if (!FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
       return FileChannel.open(file, NEW);

@@ -41,9 +41,7 @@ record Replacement(Path file, Path beside) {
     return new Replacement(file, beside);
   }
 
-  /**
-   * Follows symbolic links to a file, which need not exist, or to one that the shell handed over.
-   */
+  /** Follows symbolic links to a file that need not exist, or that was handed over. */
   static Path linked(Path name) throws IOException {
     Path at = name.toAbsolutePath();
     for (int i = 0; i < MOST_LINKS; i++) {
@@ -55,10 +53,7 @@ record Replacement(Path file, Path beside) {
     throw new FileSystemLoopException(name.toString());
   }
 
-  /**
-   * Whether the shell opened the file, which is then not replaced: {@code -o /dev/stdout >>
-   * all.txt}.
-   */
+  /** Whether the shell opened the file, which is then kept: {@code -o /dev/stdout >> all.txt}. */
   static boolean isHandedOver(Path file) throws IOException {
     return Files.isSymbolicLink(file) && file.getParent().toRealPath().startsWith(HANDED_OVER);
   }

@@ -84,10 +84,7 @@ final class CompletionTable {
     }
   }
 
-  /**
-   * Whether other answers can be given beside this one: many, one (the question takes one) or
-   * alone.
-   */
+  /** Whether answers can be combined with this one: many, one (no others at all) or alone. */
   private static String combination(Question question, String id) {
     if (!question.choosesMany()) {
       return "one";

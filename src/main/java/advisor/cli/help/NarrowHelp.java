@@ -73,10 +73,7 @@ public record NarrowHelp(int width) {
     return lines;
   }
 
-  /**
-   * Wraps a command line with a backslash at the end of each line but the last, as a shell needs
-   * it.
-   */
+  /** Wraps a command line with a backslash at the end of each line but the last. */
   private List<String> command(String entry) {
     if (Columns.of(entry) <= width) {
       return List.of(entry);

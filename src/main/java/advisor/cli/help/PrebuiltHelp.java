@@ -10,9 +10,7 @@ import java.util.Optional;
  */
 public class PrebuiltHelp {
 
-  /**
-   * The help of a command, by its name below the program; the name of the program itself is empty.
-   */
+  /** The help of a command, by its name below the program; empty for the program itself. */
   protected Optional<String> page(String command) {
     return ProgramText.find("help/" + ("advisor " + command).strip() + ".txt");
   }

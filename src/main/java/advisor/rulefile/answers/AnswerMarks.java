@@ -7,10 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 
-/**
- * The meanings of texts as answers to one question, as marks. Texts are remembered. Not
- * thread-safe.
- */
+/** The meanings of texts as answers to one question, remembered as marks. Not thread-safe. */
 final class AnswerMarks {
 
   /** The most texts remembered; a table has few for a question. */

@@ -105,10 +105,7 @@ public final class AnswersLineReader {
     return parser.get();
   }
 
-  /**
-   * Whether Jackson will take the line for UTF-8, as it should: Jackson looks only at the first
-   * bytes.
-   */
+  /** Whether Jackson will rightly take the line for UTF-8: it looks only at the first bytes. */
   private boolean isPlainText(int from, int to) {
     return to - from >= 2
         && piece[from] == '{'

@@ -31,10 +31,7 @@ public record RulesOrigin(Optional<String> id, Optional<String> version, Optiona
         : Optional.empty();
   }
 
-  /**
-   * The difference from these rules as a phrase, "of the rules 'x', and ..."; empty if they may be
-   * the same.
-   */
+  /** The difference from these rules: "of the rules 'x', and ..."; empty if there may be none. */
   public Optional<String> differFrom(LoadedRules rules) {
     RuleBook book = rules.book();
     if (id.isPresent() && !id.get().equals(book.id())) {

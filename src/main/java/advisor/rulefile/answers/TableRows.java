@@ -135,10 +135,7 @@ final class TableRows {
     return isThere(flaw.isEmpty() ? cell : cell.replace(QUOTE, ' '));
   }
 
-  /**
-   * Reads a quoted cell. If text follows its closing quote on another line, that quote did not
-   * close it.
-   */
+  /** Reads a quoted cell. A quote on a later line with text after it did not close the cell. */
   private boolean isQuotedThere(int begin) {
     int opened = at + 1;
     int closed = closing(opened);

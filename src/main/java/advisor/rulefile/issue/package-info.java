@@ -1,4 +1,2 @@
-/**
- * The faults of a file with their places, and the outcome of reading one: its value or its faults.
- */
+/** The faults of a file with their places, and the outcome of reading one. */
 package advisor.rulefile.issue;

@@ -90,10 +90,7 @@ public final class DefinedIds {
     complete = false;
   }
 
-  /**
-   * Reports a fault if the id is unknown. An empty id is the stand-in of a faulty one and gives no
-   * second fault.
-   */
+  /** Reports a fault if the id is unknown; not for the empty stand-in of a faulty id. */
   void expect(String id, ExpectedValue value) {
     if (complete && !id.isEmpty() && !has(id)) {
       String message = "unknown " + kind + " " + Quoted.of(id) + owner;

@@ -4,9 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/**
- * Reads dates as ISO 8601 writes them, by hand, because the formatters of the JDK are slow to load.
- */
+/** Reads ISO 8601 dates by hand, because the formatters of the JDK are slow to load. */
 final class IsoDate {
 
   private IsoDate() {}

@@ -17,10 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * Reads the bytes of a whole file as a tree of values. Only this class of the package knows
- * Jackson.
- */
+/** Reads a whole file as a tree of values. Only this class of the package knows Jackson. */
 public final class JsonReader {
 
   /** The most bytes of a file; one more is enough to report that it is too large. */

@@ -37,9 +37,7 @@ public final class JsonText {
     return ends;
   }
 
-  /**
-   * Whether no line ends between two offsets. Looks only at that part, however long the line is.
-   */
+  /** Whether two offsets are on one line. Looks only at the text between them. */
   boolean isOnOneLine(int from, int to) {
     return ends().get(from, to).isEmpty();
   }

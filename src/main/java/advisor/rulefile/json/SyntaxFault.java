@@ -124,10 +124,7 @@ final class SyntaxFault {
     }
   }
 
-  /**
-   * Whether a closing bracket begins its line with another indentation than the line of the opening
-   * one.
-   */
+  /** Whether a closing bracket begins its line with another indentation than its partner's. */
   private boolean isIndentedDifferently(int opened, int closed) {
     JsonText text = reading.text();
     if (text.isOnOneLine(opened, closed)) {
