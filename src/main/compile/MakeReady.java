@@ -24,9 +24,12 @@ import java.util.OptionalInt;
 import javax.tools.ToolProvider;
 
 /**
- * Called by the build after the program is compiled. Makes, beside the other classes, what every start would otherwise compute: code for the default rules, the help texts of all commands, and a list of the scenarios.
+ * Called by the build after the program is compiled. Makes, beside the other classes, what every
+ * start would otherwise compute: code for the default rules, the help texts of all commands, and a
+ * list of the scenarios.
  *
- * <p>Usage: {@code MakeReady CLASSES SOURCES}, two folders. Records are written by their components, so a new field of the model needs no change here.
+ * <p>Usage: {@code MakeReady CLASSES SOURCES}, two folders. Records are written by their components,
+ * so a new field of the model needs no change here.
  */
 final class MakeReady {
 

@@ -84,7 +84,7 @@ final class CompletionTable {
     }
   }
 
-  /** Whether answers can be combined with this one: many, one (no others at all) or alone. */
+  /** How this answer combines with others: many, one (the question takes one) or alone. */
   private static String combination(Question question, String id) {
     if (!question.choosesMany()) {
       return "one";
