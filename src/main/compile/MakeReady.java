@@ -24,12 +24,12 @@ import java.util.OptionalInt;
 import javax.tools.ToolProvider;
 
 /**
- * Called by the build once the program is compiled: makes beside the other classes what every start
- * would otherwise work out anew. The default rules become code that makes the same rule book, and
- * each command's help a text, and the scenarios get a list of their names.
+ * Called by the build after the program is compiled. Makes, beside the other classes, what every
+ * start would otherwise compute: code for the default rules, the help texts of all commands, and a
+ * list of the scenarios.
  *
  * <p>Usage: {@code MakeReady CLASSES SOURCES}, two folders. Records are written by their components,
- * so a new field of the model needs nothing here.
+ * so a new field of the model needs no change here.
  */
 final class MakeReady {
 
@@ -50,12 +50,12 @@ final class MakeReady {
     ready.scenarios();
   }
 
-  /** The scenarios, and a list of them: what is in a jar can only be read by its name. */
+  /** Copies the scenarios and lists their names, because files in a jar cannot be listed. */
   private void scenarios() throws Exception {
     Path folder = emptied("advisor/scenarios");
     try (var files = Files.list(Path.of("rules/scenarios"))) {
       List<String> names = new ArrayList<>();
-      for (Path file : files.filter(each -> each.toString().endsWith(".json")).sorted().toList()) {
+      for (Path file : files.filter(path -> path.toString().endsWith(".json")).sorted().toList()) {
         names.add(file.getFileName().toString().replace(".json", ""));
         Files.copy(file, folder.resolve(file.getFileName()));
       }
@@ -86,21 +86,21 @@ final class MakeReady {
     }
   }
 
-  /** The help of every command, as picocli sets it, in a file of its full name. */
+  /** Writes the help of every command, as picocli formats it, to a file with its full name. */
   private void help() throws Exception {
     Path folder = emptied("advisor/help");
-    for (String page : told("manual").lines().toList()) {
+    for (String page : output("manual").lines().toList()) {
       if (page.equals("advisor-formats")) {
         continue;
       }
       String name = page.replace('-', ' ');
-      String[] asked = (name + " --help").split(" ");
-      String text = told(Arrays.copyOfRange(asked, 1, asked.length));
+      String[] arguments = (name + " --help").split(" ");
+      String text = output(Arrays.copyOfRange(arguments, 1, arguments.length));
       Files.writeString(folder.resolve(name + ".txt"), text);
     }
   }
 
-  /** A folder without what an earlier build left in it, which might be read back. */
+  /** A folder without the files of an earlier build, which might be read back. */
   private Path emptied(String name) throws Exception {
     Path folder = Files.createDirectories(classes.resolve(name));
     for (File page : folder.toFile().listFiles()) {
@@ -109,8 +109,8 @@ final class MakeReady {
     return folder;
   }
 
-  /** What the program prints. */
-  private static String told(String... arguments) {
+  /** What the program prints for these arguments. */
+  private static String output(String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     Surroundings surroundings =
         new Surroundings(
@@ -203,7 +203,7 @@ final class MakeReady {
     return String.join(", ", expressions);
   }
 
-  /** A method of its own for each record keeps every method below the largest size. */
+  /** Writes a method for each record, so that no method exceeds the largest size. */
   private String method(Record value) throws Exception {
     List<Object> components = new ArrayList<>();
     for (RecordComponent component : value.getClass().getRecordComponents()) {

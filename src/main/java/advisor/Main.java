@@ -19,36 +19,36 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** The composition root: the only place that touches the system, and the only one that exits. */
+/** The composition root: the only class that touches the system, and the only one that exits. */
 public final class Main {
 
-  /** Held until the end, so that nothing else gets the descriptor of a stream that is closed. */
+  /** Streams that stay open until the end, so that no file gets their descriptors. */
   @SuppressWarnings("unused")
   private static final List<InputStream> TAKEN = ClosedStreams.taken();
 
-  /** Where the system shows a program what it has open. */
+  /** The folder where the system lists the open descriptors of a program. */
   static final Path DESCRIPTORS = Path.of("/dev/fd");
 
   private Main() {}
 
   /** Runs the command line and exits with its code. */
   public static void main(String[] arguments) {
-    InputStream in = ClosedStreams.input(System.in, DESCRIPTORS.resolve("0"), own());
+    InputStream in = ClosedStreams.input(System.in, DESCRIPTORS.resolve("0"), machineFiles());
     OutputStream out = new FileOutputStream(FileDescriptor.out);
     OutputStream err = new FileOutputStream(FileDescriptor.err);
     System.exit(run(arguments, in, out, err, Streams.look(DESCRIPTORS)));
   }
 
-  /** Runs a command line between these streams; returns its exit code. */
+  /** Runs a command line with these streams and returns its exit code. */
   static int run(
-      String[] arguments, InputStream in, OutputStream out, OutputStream told, Streams streams) {
-    // Every option is a text, and readying picocli for dates and the like costs much of a start.
+      String[] arguments, InputStream in, OutputStream out, OutputStream error, Streams streams) {
+    // Every option is a text; without converters for other types, picocli starts much faster.
     System.setProperty("picocli.converters.excludes", "java.*");
-    // Whatever a library logs, such as that it can unpack nothing here, is no word of this program.
+    // What a library logs, such as a failure to unpack a file, is not part of the output.
     System.setProperty("java.util.logging.config.class", "java.lang.Object");
     Map<String, String> environment = System.getenv();
     Charset charset = Charset.forName(System.getProperty("native.encoding"));
-    PrintStream err = new PrintStream(told, true, charset);
+    PrintStream err = new PrintStream(error, true, charset);
     Terminals terminals =
         new Terminals(
             in,
@@ -58,7 +58,7 @@ public final class Main {
             streams,
             environment,
             InstantSource.system());
-    ToldUntilStopped errors = new ToldUntilStopped(told);
+    ToldUntilStopped errors = new ToldUntilStopped(error);
     Surroundings surroundings =
         new Surroundings(
             in, out, new PrintStream(errors, true, charset), streams, terminals, environment);
@@ -71,11 +71,11 @@ public final class Main {
     return code;
   }
 
-  /** The files that the Java machine has open: its modules, and the program. */
-  private static List<String> own() {
-    List<String> own = new ArrayList<>();
-    own.add(System.getProperty("java.home") + "/lib/modules");
-    own.addAll(List.of(System.getProperty("java.class.path").split(File.pathSeparator)));
-    return own;
+  /** The files that the Java machine has open: its modules and the program. */
+  private static List<String> machineFiles() {
+    List<String> files = new ArrayList<>();
+    files.add(System.getProperty("java.home") + "/lib/modules");
+    files.addAll(List.of(System.getProperty("java.class.path").split(File.pathSeparator)));
+    return files;
   }
 }

@@ -12,14 +12,25 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Runs several commands in one process, as no person does: the build archives what that loads, and
- * every later start finds it ready.
+ * Runs several commands in one process: the build archives the classes that they load, so that
+ * every later start is faster.
  */
 final class Training {
+  /** An input that types Ctrl-D, but not before the question. */
+  private static final class CtrlD extends ByteArrayInputStream {
+    CtrlD() {
+      super(new byte[] {4});
+    }
+
+    @Override
+    public synchronized int available() {
+      return 0;
+    }
+  }
 
   private static final String ANSWERS = "stress\nnone\nnone\nnone\nnone\nmassage\n";
 
-  /** In their order: the session is saved by one, and read by those after it. */
+  /** The commands, in an order in which one saves the session that later ones read. */
   private static final List<String> COMMANDS =
       List.of(
           "--help",
@@ -37,25 +48,25 @@ final class Training {
 
   private Training() {}
 
-  /** Runs them all; the first that fails ends it. */
-  public static void main(String[] none) throws IOException {
+  /** Runs all commands; the first failure ends the run. */
+  public static void main(String[] unused) throws IOException {
     Streams.look(Main.DESCRIPTORS);
     Path folder = Files.createTempDirectory("advisor");
     Files.write(folder.resolve("rules"), DefaultRules.bytes());
     for (String command : COMMANDS) {
       run(command.replace("@", folder + "/"));
     }
-    // The menu, where there is a terminal to draw it on.
-    run("ask", new Leaving(), new Streams(true, false, true));
-    for (String made : List.of("rules", "page", "session", "film")) {
-      Files.delete(folder.resolve(made));
+    // The menu, if there is a terminal to draw it on.
+    run("ask", new CtrlD(), new Streams(true, false, true));
+    for (String file : List.of("rules", "page", "session", "film")) {
+      Files.delete(folder.resolve(file));
     }
     Files.delete(folder);
   }
 
   private static void run(String command) {
-    String typed = command.equals("batch") ? "" : ANSWERS;
-    InputStream in = new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8));
+    String input = command.equals("batch") ? "" : ANSWERS;
+    InputStream in = new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8));
     int code = run(command, in, new Streams(false, false, false));
     if (code != 0) {
       throw new IllegalStateException(command + " ended with " + code);
@@ -63,19 +74,7 @@ final class Training {
   }
 
   private static int run(String command, InputStream in, Streams streams) {
-    OutputStream nobody = OutputStream.nullOutputStream();
-    return Main.run(command.split(" "), in, nobody, nobody, streams);
-  }
-
-  /** Types Ctrl-D, and not ahead of the question. */
-  private static final class Leaving extends ByteArrayInputStream {
-    Leaving() {
-      super(new byte[] {4});
-    }
-
-    @Override
-    public synchronized int available() {
-      return 0;
-    }
+    OutputStream discarded = OutputStream.nullOutputStream();
+    return Main.run(command.split(" "), in, discarded, discarded, streams);
   }
 }

@@ -156,7 +156,7 @@ class ClosedIT {
             "ask < lines.jsonl -o lines.jsonl")) {
       Ran ran = sh(program + " " + arguments);
       assertThat(ran.code()).as(arguments).isEqualTo(2);
-      assertThat(ran.err()).contains(" would write over what this run reads: ");
+      assertThat(ran.err()).contains(" would overwrite an input of this run: ");
       assertThat(folder.resolve("lines.jsonl")).hasContent(lines);
     }
   }

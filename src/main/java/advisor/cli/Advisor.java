@@ -29,7 +29,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** The program: takes a command line, runs the command that it names, tells how it ended. */
+/** The program: finds the command that a command line names, runs it, and reports how it ended. */
 public final class Advisor {
 
   private static final List<String> COMMANDS =
@@ -38,15 +38,15 @@ public final class Advisor {
   private static final List<List<String>> VERSION = List.of(List.of("-V"), List.of("--version"));
 
   private final Surroundings surroundings;
-  private final PrebuiltHelp readyHelp;
+  private final PrebuiltHelp prebuiltHelp;
 
   public Advisor(Surroundings surroundings) {
     this(surroundings, new PrebuiltHelp());
   }
 
-  Advisor(Surroundings surroundings, PrebuiltHelp readyHelp) {
+  Advisor(Surroundings surroundings, PrebuiltHelp prebuiltHelp) {
     this.surroundings = surroundings;
-    this.readyHelp = readyHelp;
+    this.prebuiltHelp = prebuiltHelp;
   }
 
   private CommandSpec command(String name) {
@@ -54,21 +54,21 @@ public final class Advisor {
       case "ask" -> new AskCommand(surroundings).spec();
       case "batch" -> new BatchCommand(surroundings).spec();
       case "compare" -> new CompareCommand(surroundings).spec();
-      case "completion" -> new CompletionCommand(surroundings, this::whole).spec();
+      case "completion" -> new CompletionCommand(surroundings, this::program).spec();
       case "demo" -> new DemoCommand(surroundings).spec();
-      case "manual" -> new ManualCommand(surroundings, this::whole).spec();
+      case "manual" -> new ManualCommand(surroundings, this::program).spec();
       case "rules" -> RulesCommands.spec(surroundings);
       case "schema" -> new SchemaCommand(surroundings).spec();
       default -> throw new IllegalArgumentException(name);
     };
   }
 
-  /** Runs one command line. Whatever goes wrong is told on standard error. */
+  /** Runs one command line. Every error is reported on standard error. */
   public ExitCode run(String... arguments) {
     List<String> words = List.of(arguments);
     try {
       ExitCode code = dispatch(words);
-      return code.isError() ? told(code, List.of(code.fault()), words) : code;
+      return code.isError() ? withJsonFaults(code, List.of(code.fault()), words) : code;
     } catch (ParameterException e) {
       return refuse(UsageError.of(e), words);
     } catch (UserError e) {
@@ -78,13 +78,13 @@ public final class Advisor {
     }
   }
 
-  /** A command that is named first is built alone, because building costs time. */
+  /** Builds only the command that is named first, because building commands takes time. */
   private ExitCode dispatch(List<String> words) throws UserError, IOException {
     List<String> arguments = ArgumentOrder.of(words);
-    List<String> helped = ArgumentOrder.helped(words);
-    Optional<String> help = readyHelp.asked(arguments);
-    if (help.isEmpty() || helped.contains("help")) {
-      refuseUnknownCommand(helped);
+    List<String> afterHelp = ArgumentOrder.wordsAfterHelp(words);
+    Optional<String> help = prebuiltHelp.asked(arguments);
+    if (help.isEmpty() || afterHelp.contains("help")) {
+      refuseUnknownCommand(afterHelp);
     }
     if (help.isPresent()) {
       return help(help.get());
@@ -95,10 +95,10 @@ public final class Advisor {
     String first = arguments.isEmpty() ? "" : arguments.get(0);
     return COMMANDS.contains(first)
         ? run(command(first).name("advisor " + first), arguments.subList(1, arguments.size()))
-        : run(listed(), arguments);
+        : run(programWithHelp(), arguments);
   }
 
-  /** An argument that begins with an at sign names no file of further ones. */
+  /** Parses the arguments and runs the command; {@code @file} is not expanded. */
   private ExitCode run(CommandSpec spec, List<String> arguments) throws UserError, IOException {
     CommandLine line = new CommandLine(spec).setExpandAtFiles(false);
     ParseResult options = line.parseArgs(arguments.toArray(new String[0]));
@@ -116,7 +116,7 @@ public final class Advisor {
     return help(CommandBuilder.text(named.commandLine()));
   }
 
-  /** Where help is asked for, picocli lets every word pass; one that names no command is wrong. */
+  /** Refuses an unknown command in a request for help, which picocli would let pass. */
   private static void refuseUnknownCommand(ParseResult options) {
     ParseResult last = options;
     while (last.hasSubcommand()) {
@@ -128,13 +128,13 @@ public final class Advisor {
     }
   }
 
-  /** Whatever stands after {@code help} names a command, and the next one below it. */
-  private void refuseUnknownCommand(List<String> helped) {
-    if (helped.isEmpty()) {
+  /** Refuses words after {@code help} that do not name a command and its subcommands. */
+  private void refuseUnknownCommand(List<String> afterHelp) {
+    if (afterHelp.isEmpty()) {
       return;
     }
-    CommandLine command = new CommandLine(listed());
-    for (String word : helped) {
+    CommandLine command = new CommandLine(programWithHelp());
+    for (String word : afterHelp) {
       CommandLine below = command.getSubcommands().get(word);
       if (below == null) {
         throw new UnmatchedArgumentException(command, List.of(word));
@@ -160,42 +160,41 @@ public final class Advisor {
     return ExitCode.OK;
   }
 
-  /** With the command that tells about the others, as a person is shown them. */
-  private CommandSpec listed() {
+  /** The program with the command {@code help}, as a person sees it. */
+  private CommandSpec programWithHelp() {
     CommandSpec help =
-        CommandBuilder.ofGroup("help", "Tells about a command.", "  advisor help ask")
-            .help()
-            .spec();
-    return whole().addSubcommand("help", help);
+        CommandBuilder.ofGroup("help", "Explains a command.", "  advisor help ask").help().spec();
+    return program().addSubcommand("help", help);
   }
 
-  private CommandSpec whole() {
-    CommandSpec program =
+  private CommandSpec program() {
+    CommandSpec spec =
         CommandBuilder.ofGroup(
                 "advisor",
                 "Physiotherapy or massage? An interview, a recommendation and its reasons.",
                 "  advisor ask",
                 "  advisor ask --answer goal=stress --format json",
                 "",
-                "'advisor help COMMAND' tells more. The advisor makes no diagnosis.")
+                "'advisor help COMMAND' explains a command. The advisor makes no diagnosis.")
             .help()
             .flag("Print the versions of program and rules.", "-V", "--version")
             .spec();
     for (String name : COMMANDS) {
-      program.addSubcommand(name, command(name));
+      spec.addSubcommand(name, command(name));
     }
-    return program;
+    return spec;
   }
 
   private ExitCode refuse(UserError refusal, List<String> arguments) {
     if (!refusal.getMessage().isEmpty()) {
       surroundings.say(Visible.lines(refusal.getMessage()));
     }
-    return told(refusal.code(), refusal.faults(), arguments);
+    return withJsonFaults(refusal.code(), refusal.faults(), arguments);
   }
 
-  /** A program that asked for JSON is told in JSON, last. */
-  private ExitCode told(ExitCode code, List<ReportedFault> faults, List<String> arguments) {
+  /** Ends standard error with the faults as JSON, if the command line asked for JSON. */
+  private ExitCode withJsonFaults(
+      ExitCode code, List<ReportedFault> faults, List<String> arguments) {
     if (ArgumentOrder.asksForJson(arguments)) {
       surroundings.err().println(ReportedFault.line(code.number(), faults));
     }
@@ -208,6 +207,6 @@ public final class Advisor {
     for (StackTraceElement element : bug.getStackTrace()) {
       surroundings.err().println("    at " + element);
     }
-    return told(ExitCode.BUG, List.of(ExitCode.BUG.fault(bug.toString())), arguments);
+    return withJsonFaults(ExitCode.BUG, List.of(ExitCode.BUG.fault(bug.toString())), arguments);
   }
 }

@@ -4,14 +4,14 @@ import advisor.cli.command.CommonOptions;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Command lines as the commands read them: the command first, then its options. */
+/** Brings a command line into the order that commands read: the command first, then its options. */
 final class ArgumentOrder {
 
   private ArgumentOrder() {}
 
   /**
-   * The same with {@code help ask} as {@code ask --help}, and with common options that stand before
-   * the command behind it: {@code -q --rules my.json ask}.
+   * The arguments in that order: {@code help ask} becomes {@code ask --help}, and common options
+   * before the command move behind it, as in {@code -q --rules my.json ask}.
    */
   static List<String> of(List<String> arguments) {
     int command = command(arguments);
@@ -25,22 +25,22 @@ final class ArgumentOrder {
     return named == 0 ? arguments : reordered(arguments, command, named);
   }
 
-  /** What {@code help} is asked about: the words behind it, up to the first option. */
-  static List<String> helped(List<String> arguments) {
+  /** The words after {@code help}, up to the first option; none if the command is another. */
+  static List<String> wordsAfterHelp(List<String> arguments) {
     int command = command(arguments);
-    List<String> helped = new ArrayList<>();
+    List<String> words = new ArrayList<>();
     if (command < arguments.size() && arguments.get(command).equals("help")) {
       for (String word : arguments.subList(command + 1, arguments.size())) {
         if (word.startsWith("-")) {
-          return helped;
+          return words;
         }
-        helped.add(word);
+        words.add(word);
       }
     }
-    return helped;
+    return words;
   }
 
-  /** Of {@code help help}, the second says no more than the first. */
+  /** Moves the arguments before the command behind its words. A second {@code help} is dropped. */
   private static List<String> reordered(List<String> arguments, int command, int named) {
     List<String> rest = arguments.subList(named, arguments.size());
     int words = rest.contains("--") ? rest.indexOf("--") : rest.size();
@@ -53,7 +53,7 @@ final class ArgumentOrder {
     return reordered;
   }
 
-  /** How many words stand before the first that is neither a common option nor its value. */
+  /** The number of words before the first that is neither a common option nor its value. */
   private static int command(List<String> arguments) {
     int at = 0;
     while (at < arguments.size()) {
@@ -68,16 +68,16 @@ final class ArgumentOrder {
     return arguments.size();
   }
 
-  /** Whether a command line asks for JSON, be it otherwise right or wrong. */
+  /** Whether a command line, valid or not, asks for JSON. */
   static boolean asksForJson(List<String> arguments) {
     int end = arguments.indexOf("--");
     List<String> options = end < 0 ? arguments : arguments.subList(0, end);
     return of(options).indexOf("batch") == 0
-        ? !says(options, "--to", "csv")
-        : says(options, "--format", "json");
+        ? !hasOption(options, "--to", "csv")
+        : hasOption(options, "--format", "json");
   }
 
-  private static boolean says(List<String> options, String name, String value) {
+  private static boolean hasOption(List<String> options, String name, String value) {
     int at = options.lastIndexOf(name);
     return options.contains(name + "=" + value)
         || (at >= 0 && at + 1 < options.size() && options.get(at + 1).equals(value));

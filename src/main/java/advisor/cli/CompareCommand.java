@@ -17,7 +17,7 @@ import java.io.IOException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-/** {@code advisor compare}: the options side by side. */
+/** {@code advisor compare}: shows the options side by side. */
 record CompareCommand(Surroundings surroundings) implements PrintingCommand {
 
   @Override
@@ -26,7 +26,7 @@ record CompareCommand(Surroundings surroundings) implements PrintingCommand {
         CommandBuilder.of(
             this,
             "compare",
-            "Shows the options side by side, doing nothing for now included.",
+            "Shows the options side by side, including doing nothing for now.",
             "  advisor compare",
             "  advisor compare --format html -o options.html"),
         Format.TEXT,

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-/** {@code advisor schema}: the JSON Schema of every format, for those who write programs. */
+/** {@code advisor schema}: prints the JSON Schema of a format, for people who write programs. */
 record SchemaCommand(Surroundings surroundings) implements PrintingCommand {
 
   @Override
@@ -22,11 +22,12 @@ record SchemaCommand(Surroundings surroundings) implements PrintingCommand {
         CommandBuilder.of(
                 this,
                 "schema",
-                "Prints the JSON Schema of a format, or without a name the names of all.",
+                "Prints the JSON Schema of a format, or lists the formats.",
                 "  advisor schema",
                 "  advisor schema result -o advisor-result.schema.json",
                 "",
-                "'man advisor-formats' tells what each format is for.")
+                "Without a name, it lists each format and what it is for. The manual page:",
+                "  advisor manual advisor-formats | man -l -")
             .word("0", "0..1", "FORMAT", about));
   }
 

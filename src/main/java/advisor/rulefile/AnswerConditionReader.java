@@ -16,23 +16,24 @@ final class AnswerConditionReader {
       List.of("isOneOf", "is", "includes", "includesAnyOf");
 
   private final Definitions names;
-  private final Optional<QuestionHead> asking;
+  private final Optional<QuestionHead> dependent;
 
   /**
-   * A reader of conditions.
+   * Creates a reader of conditions.
    *
-   * @param asking the question that they decide about, which they must not come before
+   * @param dependent the question that the conditions decide about, which must come after those
+   *     that they test
    */
-  AnswerConditionReader(Definitions names, Optional<QuestionHead> asking) {
+  AnswerConditionReader(Definitions names, Optional<QuestionHead> dependent) {
     this.names = names;
-    this.asking = asking;
+    this.dependent = dependent;
   }
 
   static boolean hasOperator(ObjectMembers members) {
     return OPERATORS.stream().anyMatch(members::has);
   }
 
-  /** What an object with a question or an operator says. */
+  /** Reads a condition from an object with a question or an operator. */
   Condition condition(ObjectMembers members) {
     String id = members.reference("question", names.questions);
     QuestionHead question = names.heads.getOrDefault(id, QuestionHead.unknown());
@@ -47,7 +48,7 @@ final class AnswerConditionReader {
       }
     }
     if (operators.size() != 1) {
-      return notOne(operators, members);
+      return refuseCount(operators, members);
     }
     return operators.get(0).equals("atLeast")
         ? new Condition.Chosen(id, List.of(), ticks(members, question))
@@ -67,26 +68,27 @@ final class AnswerConditionReader {
     return count;
   }
 
-  private static Condition notOne(List<String> operators, ObjectMembers members) {
+  private static Condition refuseCount(List<String> operators, ObjectMembers members) {
     if (operators.size() > 1) {
-      String message = "a condition has one operator, not '" + String.join("', '", operators) + "'";
+      String message =
+          "a condition can have only one operator, not '" + String.join("', '", operators) + "'";
       members.value(operators.get(1)).name().fault(message);
     } else if (members.unknown() == 0) {
       String message =
-          "this condition has none of '" + String.join("', '", OPERATORS) + "', 'atLeast'";
+          "this condition needs one of '" + String.join("', '", OPERATORS) + "', 'atLeast'";
       members.whole().fault(message);
     }
     return Condition.ALWAYS;
   }
 
-  /** A fault where the question is not before the one that is asked about. */
+  /** Reports a fault if the tested question does not come before the dependent one. */
   void refuseLater(String question, String by, ExpectedValue value) {
-    if (asking.isEmpty() || !names.heads.containsKey(question)) {
+    if (dependent.isEmpty() || !names.heads.containsKey(question)) {
       return;
     }
-    String id = Quoted.of(asking.get().id());
+    String id = Quoted.of(dependent.get().id());
     String other = Quoted.of(question);
-    int later = names.heads.get(question).number() - asking.get().number();
+    int later = names.heads.get(question).number() - dependent.get().number();
     if (later == 0) {
       value.fault("question " + id + " cannot depend on its own answer" + by);
     } else if (later > 0) {
@@ -100,18 +102,18 @@ final class AnswerConditionReader {
     ExpectedValue value = members.value(operator);
     boolean wantsList = operator.equals("isOneOf") || operator.equals("includesAnyOf");
     boolean isList = value.isList() || wantsList && !(value.json() instanceof JsonValue.Text);
-    refuseMisfit(value, operator, isList, question);
+    refuseMismatch(value, operator, isList, question);
     return isList
         ? value.filled().ids(question.answers())
         : List.of(value.reference(question.answers()));
   }
 
-  private static void refuseMisfit(
+  private static void refuseMismatch(
       ExpectedValue value, String operator, boolean isList, QuestionHead question) {
     boolean many = operator.startsWith("includes");
     boolean takesMany = question.chooseKnown() ? question.many() : many;
-    String fitting = operator(takesMany, isList);
-    if (fitting.equals(operator)) {
+    String fittingOperator = operator(takesMany, isList);
+    if (fittingOperator.equals(operator)) {
       return;
     }
     String message =
@@ -120,7 +122,7 @@ final class AnswerConditionReader {
             : "question "
                 + Quoted.of(question.id())
                 + (takesMany ? " takes several answers" : " takes one answer");
-    value.name().fault(message, "use \"" + fitting + "\"");
+    value.name().fault(message, "use \"" + fittingOperator + "\"");
   }
 
   private static String operator(boolean many, boolean list) {

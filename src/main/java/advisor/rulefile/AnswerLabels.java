@@ -15,19 +15,19 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The labels of the answers to one question. People type what they read: whoever writes out a label
- * must not be heard to say anything else, through whichever door.
+ * Checks the labels of the answers to one question. People type the labels that they read, so a
+ * label must not be understood as anything else.
  */
 final class AnswerLabels {
 
-  /** Numbers of answers, as they are typed or printed: "2", "(2)", "1, 2"; not "2.5", "10:30". */
+  /** Numbers of answers as people type them: "2", "(2)", "1, 2"; not "2.5" or "10:30". */
   private static final Pattern NUMBERS =
       Pattern.compile("(?!.*\\p{Nd}[.:]\\p{Nd})[\\s.,;:()]*\\p{Nd}[\\s.,;:()\\p{Nd}]*");
 
-  /** Where words alone are not all that is said: "< 6 weeks", "-1", "+". */
-  private static final Pattern TELLING_SIGNS = Pattern.compile("\\p{Sm}|-\\p{Nd}|^\\P{L}*$");
+  /** Signs that change the meaning of a label: "< 6 weeks", "-1", "+". */
+  private static final Pattern MEANINGFUL_SIGNS = Pattern.compile("\\p{Sm}|-\\p{Nd}|^\\P{L}*$");
 
-  /** What "back" and "quit" are called where an answer begins with one of them. */
+  /** The long forms of the commands "back" and "quit". */
   private static final Set<String> COMMANDS = Set.of("go back", "leave");
 
   private final Question question;
@@ -35,7 +35,7 @@ final class AnswerLabels {
   private final List<AnswerText.Choice> choices;
 
   /**
-   * @param questions which a line of answers can name
+   * @param questions the questions that a line of answers can name
    */
   AnswerLabels(Question question, DefinedIds questions) {
     this.question = question;
@@ -43,8 +43,8 @@ final class AnswerLabels {
     this.choices = AnswerText.choices(question);
   }
 
-  /** A fault for each label that means something else as well. */
-  void refuseMisheard(ObjectMembers members) {
+  /** Reports a fault for each label with a second meaning. */
+  void refuseAmbiguous(ObjectMembers members) {
     for (int i = 0; i < choices.size(); i++) {
       ExpectedValue label = label(choices.get(i).id(), members);
       String folded = ComparedText.folded(label.written());
@@ -60,31 +60,33 @@ final class AnswerLabels {
     return id.equals(Question.NONE) ? members.value("none") : members.value("answers").get(id);
   }
 
-  /** What else is said by a label: by id, by number, or in the words of people. */
+  /** The other meanings of a label: by id, by number, or in ordinary words. */
   private Set<String> otherMeanings(String label, int position) {
-    String words = read(label);
-    List<Understood> heard = heard(label);
+    String words = comparable(label);
+    List<Understood> readings = readings(label);
     Set<String> others = new LinkedHashSet<>();
     for (int j = 0; j < choices.size(); j++) {
       AnswerText.Choice other = choices.get(j);
-      boolean isHeard =
-          heard.stream()
-              .anyMatch(one -> one instanceof Understood.Meant it && other.isIn(it.response()));
-      boolean isAlike = j < position && read(other.label()).equals(words);
-      if (isHeard || isAlike || read(other.id()).equals(words)) {
+      boolean isUnderstood =
+          readings.stream()
+              .anyMatch(
+                  reading ->
+                      reading instanceof Understood.Meant meant && other.isIn(meant.response()));
+      boolean isAlike = j < position && comparable(other.label()).equals(words);
+      if (isUnderstood || isAlike || comparable(other.id()).equals(words)) {
         others.add(Quoted.of(other.id()));
       }
     }
     NamedChoices.meaning(label)
-        .filter(said -> said.equals(AnswerText.NOT_SURE) || question.choosesMany())
-        .ifPresent(said -> others.add(Quoted.of(said)));
+        .filter(meaning -> meaning.equals(AnswerText.NOT_SURE) || question.choosesMany())
+        .ifPresent(meaning -> others.add(Quoted.of(meaning)));
     others.remove(Quoted.of(choices.get(position).id()));
     boolean isOwnNumber = label.equals(Integer.toString(position + 1));
-    return others.isEmpty() && !isOwnNumber ? elsewhere(label) : others;
+    return others.isEmpty() && !isOwnNumber ? meaningsAnywhere(label) : others;
   }
 
-  /** What doors understand: one answer, or several with commas or semicolons. */
-  private List<Understood> heard(String label) {
+  /** What the label means as typed input: one answer, or several with commas or semicolons. */
+  private List<Understood> readings(String label) {
     Understood one = AnswerText.understand(question, label);
     List<String> parts = List.of(label.split("[,;]", -1));
     return question.choosesMany() && parts.size() > 1
@@ -92,21 +94,21 @@ final class AnswerLabels {
         : List.of(one);
   }
 
-  /** What labels have in common that read alike: their words, and such signs as tell something. */
-  private static String read(String label) {
+  /** The text by which labels are compared: the words, with the signs if they matter. */
+  private static String comparable(String label) {
     String folded = ComparedText.folded(label);
-    return TELLING_SIGNS.matcher(folded).find() ? folded : ComparedText.words(folded);
+    return MEANINGFUL_SIGNS.matcher(folded).find() ? folded : ComparedText.words(folded);
   }
 
-  /** What is meant by it at any question: by its number, or by how it begins. */
-  private Set<String> elsewhere(String label) {
+  /** What a label means at any question: by the name before '=', or by its beginning. */
+  private Set<String> meaningsAnywhere(String label) {
     String named = label.substring(0, Math.max(0, label.indexOf('='))).strip();
     if (questions.has(named)) {
       return Set.of("an answer to question " + Quoted.of(named));
     }
     return switch (label.charAt(0)) {
       case '#' -> Set.of("a comment");
-      case '?' -> Set.of("'?', which explains");
+      case '?' -> Set.of("the command '?'");
       default ->
           COMMANDS.contains(label)
               ? Set.of("a command")

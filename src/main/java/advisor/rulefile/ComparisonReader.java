@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads the rows on which the options are compared. */
+/** Reads the rows of the comparison of options. */
 record ComparisonReader(Definitions names, SourceReader sources) {
 
   ComparisonRow row(ObjectMembers members) {
@@ -21,23 +21,23 @@ record ComparisonReader(Definitions names, SourceReader sources) {
     List<String> forms = new ArrayList<>(1);
     ComparisonRow.Kind kind = ComparisonRow.Kind.CRITERION;
     Map<String, List<Statement>> statements = Map.of();
-    for (ComparisonRow.Kind each : ComparisonRow.Kind.values()) {
-      if (members.has(form(each))) {
-        forms.add(form(each));
-        kind = each;
-        statements = statements(members, each);
+    for (ComparisonRow.Kind candidate : ComparisonRow.Kind.values()) {
+      if (members.has(form(candidate))) {
+        forms.add(form(candidate));
+        kind = candidate;
+        statements = statements(members, candidate);
       }
     }
     if (forms.isEmpty()) {
       statements = statements(members, kind);
     } else if (forms.size() > 1) {
-      String message = "a row is only one of '" + String.join("', '", forms) + "'";
+      String message = "a row can have only one of '" + String.join("', '", forms) + "'";
       members.value(forms.get(1)).name().fault(message, "write two rows");
     }
     return new ComparisonRow(id, label, kind, statements);
   }
 
-  /** The key that holds what is said in such a row. */
+  /** The key with the texts of such a row. */
   private static String form(ComparisonRow.Kind kind) {
     return kind == ComparisonRow.Kind.CRITERION ? "texts" : kind.id();
   }
@@ -60,7 +60,7 @@ record ComparisonReader(Definitions names, SourceReader sources) {
     }
   }
 
-  /** One text for each option, and a source for all of them that gives way to one of its own. */
+  /** Reads a text for each option; the source of the row serves options without their own. */
   private Map<String, List<Statement>> criterion(ObjectMembers row, List<ExpectedValue> texts) {
     Citation source = sources.citation(row);
     Map<String, Citation> own =
@@ -74,7 +74,7 @@ record ComparisonReader(Definitions names, SourceReader sources) {
         });
   }
 
-  /** For each option a list of texts, each with its own certainty and source. */
+  /** Reads a list of texts for each option, each with its certainty and source. */
   private Map<String, List<Statement>> evidence(List<ExpectedValue> entries) {
     return FileReading.byKey(
         entries, entry -> entry.filled().objects("statement", this::statement));

@@ -11,16 +11,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads the conditions that have a name, and those of questions, stops, cautions and rules. */
+/** Reads named conditions, and those of questions, stops, cautions and rules. */
 final class ConditionReader {
-  /** The most parts that a condition with a name may have, those behind other names counted in. */
+  /** The most parts of a named condition, including those behind other names. */
   private static final int MOST_PARTS = 1000;
 
   private static final List<String> FORMS =
       List.of("question", "of", "all", "any", "not", "condition");
 
   private final Definitions names;
-  private final Optional<QuestionHead> asking;
+  private final Optional<QuestionHead> dependent;
   private final AnswerConditionReader onAnswers;
   private long parts;
 
@@ -28,13 +28,13 @@ final class ConditionReader {
     this(names, Optional.empty());
   }
 
-  private ConditionReader(Definitions names, Optional<QuestionHead> asking) {
+  private ConditionReader(Definitions names, Optional<QuestionHead> dependent) {
     this.names = names;
-    this.asking = asking;
-    this.onAnswers = new AnswerConditionReader(names, asking);
+    this.dependent = dependent;
+    this.onAnswers = new AnswerConditionReader(names, dependent);
   }
 
-  /** The conditions that have a name; the heads of the questions must have been read. */
+  /** Reads the named conditions, after the heads of the questions. */
   List<Condition.Named> conditions(ObjectMembers file) {
     return file.optional("conditions")
         .ifThere(object -> names.conditions.definitions(object, this::named))
@@ -48,7 +48,7 @@ final class ConditionReader {
     if (parts > MOST_PARTS) {
       String quoted = Quoted.of(entry.key());
       String message = "condition " + quoted + " has more than " + MOST_PARTS;
-      entry.name().fault(message + " parts, written out");
+      entry.name().fault(message + " parts when written out");
       parts = 0;
       named = new Condition.Named(named.id(), named.label(), Condition.ALWAYS);
     }
@@ -57,17 +57,17 @@ final class ConditionReader {
     return named;
   }
 
-  /** The condition that an object has as its member "when". */
+  /** Reads the condition in the member "when" of an object. */
   Condition when(ObjectMembers owner) {
     return owner.required("when").ifThere(this::condition).orElse(Condition.ALWAYS);
   }
 
-  /** A condition that may only be on questions before the one that it decides about. */
+  /** Reads a condition that may test only questions before the one that it decides about. */
   Condition askWhen(ExpectedValue value, QuestionHead question) {
     return new ConditionReader(names, Optional.of(question)).condition(value);
   }
 
-  /** Several forms at once are a fault, and the faults in each are told all the same. */
+  /** Reads a condition. Several forms are a fault; the faults in each are reported too. */
   private Condition condition(ExpectedValue value) {
     parts++;
     ObjectMembers members = value.members("condition");
@@ -103,7 +103,7 @@ final class ConditionReader {
     };
   }
 
-  /** Whether it counts conditions; with a question, "atLeast" counts its answers. */
+  /** Whether the object counts conditions; with a question, "atLeast" counts its answers. */
   private static boolean isCount(ObjectMembers members) {
     return members.has("of") || members.has("atLeast") && !members.has("question");
   }
@@ -113,8 +113,9 @@ final class ConditionReader {
     ExpectedValue atLeast = members.required("atLeast");
     int count = atLeast.number(1, Integer.MAX_VALUE);
     if (!parts.isEmpty() && count > parts.size()) {
-      String few = parts.size() == 1 ? "there is 1 part" : "there are " + parts.size() + " parts";
-      atLeast.fault(few + ", so 'atLeast' can never be reached");
+      String available =
+          parts.size() == 1 ? "there is 1 part" : "there are " + parts.size() + " parts";
+      atLeast.fault(available + ", so 'atLeast' can never be reached");
     }
     return Condition.Joined.atLeast(count, parts);
   }
@@ -125,13 +126,13 @@ final class ConditionReader {
     Condition.Named named = names.named.get(id);
     if (named == null) {
       if (names.conditions.has(id)) {
-        String message = "condition " + Quoted.of(id) + " is not yet known here";
-        value.fault(message, "a condition may refer to earlier ones only");
+        String message = "condition " + Quoted.of(id) + " is not defined yet at this point";
+        value.fault(message, "a condition can refer only to earlier ones");
       }
       return Condition.ALWAYS;
     }
     parts += names.parts.get(id);
-    for (String question : asking.isEmpty() ? Set.<String>of() : named.questions()) {
+    for (String question : dependent.isEmpty() ? Set.<String>of() : named.questions()) {
       String by = " (through condition " + Quoted.of(id) + ")";
       onAnswers.refuseLater(question, by, value);
     }
@@ -144,8 +145,8 @@ final class ConditionReader {
           .value(forms.get(1))
           .name()
           .fault(
-              "a condition is only one of '" + String.join("', '", forms) + "'",
-              "write \"all\": [{..}, {..}] to ask for both");
+              "a condition can have only one of '" + String.join("', '", forms) + "'",
+              "write \"all\": [{..}, {..}] to require both");
     } else if (forms.isEmpty() && members.unknown() == 0 && !members.isBroken()) {
       String message =
           "this condition is empty: it needs 'question', 'all', 'any', 'not', 'atLeast' or"
@@ -161,13 +162,13 @@ final class ConditionReader {
             item -> {
               Condition part = condition(item);
               if (!meant.add(meaning(part))) {
-                item.fault("this condition is listed twice", "take one away, or change it");
+                item.fault("this condition is listed twice", "remove one, or change it");
               }
               return part;
             });
   }
 
-  /** Equal for conditions that say the same by other names or in another order. */
+  /** A value that is equal for conditions with the same meaning in other words or order. */
   private static Object meaning(Condition condition) {
     Set<Object> parts = new HashSet<>();
     condition.parts().forEach(part -> parts.add(meaning(part)));

@@ -8,7 +8,7 @@ import java.util.Optional;
 /** The rules that come with the program. */
 public final class DefaultRules {
 
-  /** What they are called where a rule file's name is shown. */
+  /** The name that messages show for the file. */
   public static final String NAME = "physiotherapy-or-massage.json";
 
   private static final String RESOURCE = "/advisor/rules/" + NAME;
@@ -18,8 +18,8 @@ public final class DefaultRules {
   private DefaultRules() {}
 
   /**
-   * The rules as the build compiled them, which spares reading the file at each start; empty where
-   * the build did not. They are equal to those in the file.
+   * The rules as compiled by the build, which saves reading the file at each start; equal to those
+   * in the file. Empty if the build did not compile them.
    */
   public static Optional<LoadedRules> compiled() {
     try {
@@ -30,12 +30,12 @@ public final class DefaultRules {
     }
   }
 
-  /** The bytes of the file, as it was when the program was built. */
+  /** The bytes of the file at the time of the build. */
   public static byte[] bytes() {
     return bundled(RESOURCE).orElseThrow();
   }
 
-  /** A file that the build puts into the program. */
+  /** A file that the build packed into the program. */
   public static Optional<byte[]> bundled(String resource) {
     try (InputStream in = DefaultRules.class.getResourceAsStream(resource)) {
       return in == null ? Optional.empty() : Optional.of(in.readAllBytes());

@@ -9,12 +9,34 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Everything in a rule file that something else refers to, and where it stands: what is in a list,
- * at its id; what is named by a key, at that key. A line is looked for when it is asked for.
+ * The definitions in a rule file and their places: of list items at the id, of members at the key.
+ * Lines are found on request.
  */
 public final class Definitions {
+  /**
+   * The facts about a question that conditions need.
+   *
+   * @param number its position among the questions, from 0
+   * @param chooseKnown whether the file gives a valid {@code choose}
+   * @param many whether it takes several answers
+   */
+  record QuestionHead(
+      String id, int number, boolean chooseKnown, boolean many, DefinedIds answers) {
 
-  /** Keys that stand once in a file and that a check may speak of. */
+    /** A stand-in for an unknown question, which has any answer. */
+    static QuestionHead unknown() {
+      DefinedIds any = new DefinedIds("answer");
+      any.leaveOpen();
+      return new QuestionHead("", -1, false, false, any);
+    }
+
+    /** Whether it certainly takes one answer. */
+    boolean takesOne() {
+      return chooseKnown && !many;
+    }
+  }
+
+  /** The section of single keys that a check may refer to. */
   public static final String KEYS = "keys";
 
   private final JsonText text;
@@ -37,33 +59,10 @@ public final class Definitions {
 
   final Map<String, QuestionHead> heads = new HashMap<>();
 
-  /** The conditions with a name that have been read, and how many parts each has. */
+  /** The named conditions read so far, and their numbers of parts. */
   final Map<String, Condition.Named> named = new HashMap<>();
 
   final Map<String, Long> parts = new HashMap<>();
-
-  /**
-   * What conditions must know of a question.
-   *
-   * @param number its place among the questions, from 0
-   * @param chooseKnown whether the file says how many answers it takes
-   * @param many whether it takes several
-   */
-  record QuestionHead(
-      String id, int number, boolean chooseKnown, boolean many, DefinedIds answers) {
-
-    /** What stands for a question that is not known: any answer may be one of its. */
-    static QuestionHead unknown() {
-      DefinedIds any = new DefinedIds("answer");
-      any.leaveOpen();
-      return new QuestionHead("", -1, false, false, any);
-    }
-
-    /** Whether it takes one answer for certain. */
-    boolean takesOne() {
-      return chooseKnown && !many;
-    }
-  }
 
   Definitions(JsonText text) {
     this.text = text;
@@ -76,9 +75,9 @@ public final class Definitions {
   }
 
   /**
-   * Where an id stands; of an entry of {@code accepted}, which has none, its number, from 0.
+   * The place of an id; of an entry of {@code accepted}, the id is its number from 0.
    *
-   * @param section the key of the file that it stands under, or {@link #KEYS}
+   * @param section the key of the file above it, or {@link #KEYS}
    */
   public Optional<Place> place(String section, String id) {
     return place(bySection.get(section), id);

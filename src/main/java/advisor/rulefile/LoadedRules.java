@@ -2,11 +2,11 @@ package advisor.rulefile;
 
 import advisor.model.RuleBook;
 
-/** Rules ready to be used, and which file they are. */
+/** Rules ready for use, with the identity of their file. */
 public interface LoadedRules {
 
   RuleBook book();
 
-  /** The SHA-256 of the file in small hexadecimal digits. */
+  /** The SHA-256 of the file in lower-case hexadecimal. */
   String sha256();
 }

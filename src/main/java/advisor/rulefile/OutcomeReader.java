@@ -8,7 +8,7 @@ import advisor.rulefile.json.ExpectedValue;
 import advisor.rulefile.json.ObjectMembers;
 import java.util.List;
 
-/** Reads what an interview can lead to: options, the texts for neither, stop outcomes. */
+/** Reads the outcomes: options, the texts for neither and unknown, and stop outcomes. */
 record OutcomeReader(Definitions names) {
   private static final int FEWEST_OPTIONS = 2;
 
@@ -25,7 +25,7 @@ record OutcomeReader(Definitions names) {
       names.recommendable.leaveOpen();
     }
     if (found < FEWEST_OPTIONS && file.value("options").isObject()) {
-      String message = "at least two options are needed that are not only compared";
+      String message = "at least two options without 'comparedOnly' are needed";
       file.value("options").name().fault(message);
     }
   }

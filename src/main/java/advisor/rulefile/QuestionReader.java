@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Reads the questions: first the head of each (id, how many answers it takes, which), so that a
- * condition on a later question can be told from one on an unknown question; then the rest.
+ * Reads the questions: first the head of each (id, number of answers, answers), so that a condition
+ * can refer to a later question, then the rest.
  */
 final class QuestionReader {
   private final Definitions names;
@@ -40,12 +40,12 @@ final class QuestionReader {
     }
   }
 
-  /** The rest of the questions whose heads were read. */
+  /** Reads the rest of the questions whose heads were read. */
   List<Question> questions() {
     return drafts.stream().map(Supplier::get).toList();
   }
 
-  /** Reads the head of a question, and gives what reads the rest. */
+  /** Reads the head of a question, and returns a reader of the rest. */
   private Supplier<Question> draft(ObjectMembers members) {
     String id = members.newId(names.questions);
     ReservedIds.refuseForQuestion(members.value("id"));
@@ -107,14 +107,14 @@ final class QuestionReader {
             suppose(members, head),
             false);
     if (answers.size() <= Question.MOST_ANSWERS) {
-      new AnswerLabels(question, names.questions).refuseMisheard(members);
+      new AnswerLabels(question, names.questions).refuseAmbiguous(members);
     }
     return question;
   }
 
   private static Optional<String> none(ObjectMembers members, QuestionHead head) {
     if (members.has("none") && head.takesOne()) {
-      String message = "a question that takes one answer has no 'none'";
+      String message = "a question that takes one answer cannot have 'none'";
       members.value("none").name().fault(message, "make it one of the answers");
     }
     return members.optionalText("none");

@@ -4,25 +4,22 @@ import advisor.model.Decision;
 import advisor.rulefile.json.ExpectedValue;
 import java.util.List;
 
-/** Ids that nothing in a rule file can have, because answers and results mean something by them. */
+/** Ids that a rule file may not use, because answers and results give them another meaning. */
 final class ReservedIds {
 
-  private static final String MEANT_BY_RESULTS =
-      "' cannot be an id here: results mean something else by it";
+  private static final String USED_IN_RESULTS =
+      "' cannot be an id here: it means something else in results";
 
-  /** What may be typed or written where an answer is expected. */
+  /** Words with a meaning where an answer is expected. */
   static final List<String> FOR_ANSWERS = List.of("none", "not-sure", "back", "quit");
 
-  /** The results that every rule file has. */
+  /** The outcomes of every rule file. */
   private static final List<String> RESULTS = List.of(Decision.EITHER, Decision.UNKNOWN);
 
-  /** What stands where the id of an outcome does: in counts of results, and in differences. */
+  /** Words in the place of an outcome id, in counts of results and in differences. */
   static final List<String> FOR_OUTCOMES = List.of("unusable", "not-offered");
 
-  /**
-   * The keys of results, of batches and of what could not be used: questions stand beside them, as
-   * keys or as columns.
-   */
+  /** The keys of results and batches, beside which questions stand as keys or columns. */
   static final List<String> FOR_QUESTIONS =
       List.of(
           """
@@ -33,18 +30,18 @@ final class ReservedIds {
 
   private ReservedIds() {}
 
-  /** A fault where an answer would have such an id. */
+  /** Reports a fault if an answer has a reserved id. */
   static void refuseForAnswer(ExpectedValue id) {
-    refuse(FOR_ANSWERS, id, "' means something else where answers are given");
+    refuse(FOR_ANSWERS, id, "' cannot be an id here: it means something else as an answer");
   }
 
   static void refuseForOutcome(ExpectedValue id) {
     refuse(RESULTS, id, "' is the id of a result that every rule file has");
-    refuse(FOR_OUTCOMES, id, MEANT_BY_RESULTS);
+    refuse(FOR_OUTCOMES, id, USED_IN_RESULTS);
   }
 
   static void refuseForQuestion(ExpectedValue id) {
-    refuse(FOR_QUESTIONS, id, MEANT_BY_RESULTS);
+    refuse(FOR_QUESTIONS, id, USED_IN_RESULTS);
   }
 
   private static void refuse(List<String> reserved, ExpectedValue id, String problem) {

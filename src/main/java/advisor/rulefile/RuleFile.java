@@ -6,15 +6,15 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * A rule file that has been read and is sound.
+ * A valid rule file.
  *
- * @param name as it was given
+ * @param name the name as it was given
  * @param bytes the file itself; shared, not copied, and not to be changed
  */
 public record RuleFile(String name, RuleBook book, byte[] bytes, Definitions names)
     implements LoadedRules {
 
-  /** Worked out at every call. */
+  /** Computed at every call. */
   @Override
   public String sha256() {
     try {

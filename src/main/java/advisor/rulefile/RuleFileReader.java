@@ -15,25 +15,22 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * Reads rule files of the format {@value #FORMAT}, what is referred to before what refers to it.
- */
+/** Reads rule files of the format {@value #FORMAT}, definitions before their uses. */
 public final class RuleFileReader {
 
   public static final String FORMAT = "advisor-rules/2";
 
-  /** The format before it, of which a reader is told what has changed. */
+  /** The previous format, for which a fault explains the changes. */
   private static final String FORMER = "advisor-rules/1";
 
-  private static final String WHAT_HAS_CHANGED =
-      "What has changed: \"stopOutcomes\" is a list, the most urgent first, each with its \"id\" and"
-          + " none with an \"urgency\"; a caution has a \"level\" (tell, wait or askFirst) and, but"
-          + " for tell, a \"short\"; in \"comparison\", a row of benefits or harms has \"benefits\" or"
-          + " \"harms\" in place of \"texts\", where each text has its own \"certainty\" and"
+  private static final String CHANGES_SINCE_FORMER =
+      "What has changed: \"stopOutcomes\" is a list, the most urgent first, and each has an \"id\""
+          + " but no \"urgency\"; a caution has a \"level\" (tell, wait or askFirst) and, unless that is"
+          + " tell, a \"short\"; in \"comparison\", a row of benefits or harms has \"benefits\" or"
+          + " \"harms\" in place of \"texts\", and each text there has its own \"certainty\" and"
           + " \"source\"; in \"accepted\", a warning about two rules names the \"other\", and one"
-          + " about a threshold its \"value\"; and an option with no points is never one of"
-          + " \"either\". New are \"conditions\", \"remarks\" and \"atLeast\". Change the file, then"
-          + " write \"format\": \""
+          + " about a threshold its \"value\"; an option with no points is never one of \"either\"."
+          + " \"conditions\", \"remarks\" and \"atLeast\" are new. Change the file, then write \"format\": \""
           + FORMAT
           + "\"";
 
@@ -56,9 +53,9 @@ public final class RuleFileReader {
   }
 
   /**
-   * What the file says, or every fault of it.
+   * Reads a rule file, or reports every fault of it.
    *
-   * @param name what to call the file in issues
+   * @param name the name of the file in issues
    */
   public static ReadOutcome<RuleFile> read(byte[] bytes, String name) {
     FileReading reading = JsonReader.open(name, bytes);
@@ -70,7 +67,7 @@ public final class RuleFileReader {
         .orElseGet(reading::faulty);
   }
 
-  /** The book, with stand-ins for what is faulty; empty where the file is of another format. */
+  /** The rules, with stand-ins for faulty parts; empty if the format is another. */
   private Optional<RuleBook> book(ExpectedValue root) {
     ObjectMembers file = root.members("rule file");
     return file.isBroken() || isOfAnotherFormat(file) ? Optional.empty() : Optional.of(book(file));
@@ -79,17 +76,17 @@ public final class RuleFileReader {
   private static boolean isOfAnotherFormat(ObjectMembers file) {
     file.optional("$schema");
     String format = file.text("format");
-    boolean another = !format.isEmpty() && !format.equals(FORMAT);
-    if (another) {
-      String only = "this program reads " + FORMAT;
-      String changes = format.equals(FORMER) ? ". " + WHAT_HAS_CHANGED : "";
+    boolean isOther = !format.isEmpty() && !format.equals(FORMAT);
+    if (isOther) {
+      String supported = "this program reads " + FORMAT;
+      String changes = format.equals(FORMER) ? ". " + CHANGES_SINCE_FORMER : "";
       String message = "unknown format " + Quoted.of(format);
-      file.value("format").fault(message, only + changes);
+      file.value("format").fault(message, supported + changes);
     }
-    return another;
+    return isOther;
   }
 
-  /** In file order, which is the order of what refers to what. */
+  /** Reads the members in file order, in which definitions precede their uses. */
   private RuleBook book(ObjectMembers file) {
     file.note(names.keys, "review");
     return new RuleBook(
@@ -139,12 +136,12 @@ public final class RuleFileReader {
             members.optional("on").ifThere(ExpectedValue::date),
             members.optional("next").ifThere(ExpectedValue::date));
     if (review.status() == Review.Status.ACTIVE && !(members.has("by") && members.has("on"))) {
-      String message = "a review that is active needs 'by' and 'on'";
+      String message = "an active review needs 'by' and 'on'";
       members.value("status").fault(message, "say who signed and when, or write \"draft\"");
     }
-    LocalDate next = review.next().orElse(LocalDate.EPOCH); // which stands in for a faulty day, too
+    LocalDate next = review.next().orElse(LocalDate.EPOCH); // the stand-in for a faulty date, too
     if (!next.equals(LocalDate.EPOCH) && !next.isAfter(review.on().orElse(LocalDate.MIN))) {
-      String message = "the next review is not after 'on', the day of this one";
+      String message = "'next' is not after 'on', the day of this review";
       members.value("next").fault(message, "write a later day");
     }
     return review;

@@ -42,13 +42,15 @@ record RuleReader(Definitions names, SourceReader sources, ConditionReader condi
     Condition when = conditions.when(members);
     String written = members.reference("level", LEVELS);
     Optional<Caution.Level> level =
-        Stream.of(Caution.Level.values()).filter(each -> each.id().equals(written)).findFirst();
+        Stream.of(Caution.Level.values())
+            .filter(candidate -> candidate.id().equals(written))
+            .findFirst();
     Optional<String> inShort = members.optionalText("short");
-    boolean told = level.equals(Optional.of(Caution.Level.TELL));
-    if (told && inShort.isPresent()) {
-      String message = "a caution of level tell has no 'short': it is not in the headline";
+    boolean isTell = level.equals(Optional.of(Caution.Level.TELL));
+    if (isTell && inShort.isPresent()) {
+      String message = "a caution of level tell cannot have a 'short': it is not in the headline";
       members.value("short").name().fault(message);
-    } else if (level.isPresent() && !told && inShort.isEmpty()) {
+    } else if (level.isPresent() && !isTell && inShort.isEmpty()) {
       String message = "a caution of level " + written + " needs a 'short' for the headline";
       members.value("level").fault(message, EXAMPLES.get(level.get()));
     }
@@ -62,7 +64,7 @@ record RuleReader(Definitions names, SourceReader sources, ConditionReader condi
         sources.citation(members));
   }
 
-  /** None where the section is left out. */
+  /** Reads the remarks; none if the section is missing. */
   List<Remark> remarks(ObjectMembers file) {
     DefinedIds ends = DefinedIds.of("outcome", List.of(Decision.EITHER, Decision.UNKNOWN));
     DefinedIds outcomes =
@@ -101,11 +103,11 @@ record RuleReader(Definitions names, SourceReader sources, ConditionReader condi
         members.optionalText("note"));
   }
 
-  /** The id of an option; a fault where it is one that is only compared. */
-  private String recommendable(ExpectedValue option, String useless) {
+  /** The id of an option; a fault if the option is only compared. */
+  private String recommendable(ExpectedValue option, String use) {
     String id = option.written();
     if (names.options.has(id) && !names.recommendable.has(id)) {
-      String message = "no " + useless + " an option that is only compared";
+      String message = "no " + use + " an option that is only compared";
       option.fault(message, "a remark can be about it");
       return option.text();
     }

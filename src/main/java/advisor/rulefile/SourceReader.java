@@ -5,7 +5,7 @@ import advisor.model.Source;
 import advisor.rulefile.json.ExpectedValue;
 import advisor.rulefile.json.ObjectMembers;
 
-/** Reads the sources and the citations of them. */
+/** Reads sources and citations. */
 record SourceReader(Definitions names) {
   private static final int LAST_YEAR = 9999;
 
@@ -21,7 +21,7 @@ record SourceReader(Definitions names) {
         members.optional("read").ifThere(value -> value.word(Source.Read.values())));
   }
 
-  /** The citation that an object has as its member "source". */
+  /** Reads the citation in the member "source" of an object. */
   Citation citation(ObjectMembers owner) {
     return citation(owner.required("source"));
   }

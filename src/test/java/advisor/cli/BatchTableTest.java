@@ -132,8 +132,8 @@ class BatchTableTest {
       assertThat(lines.get(1))
           .startsWith("{\"kind\":\"unusable\",\"line\":3,\"id\":\"2\",")
           .contains(
-              "\"message\":\"the cell goes on behind its closing quote\",",
-              "\"field\":\"goal\",\"suggestion\":\"a quote within a cell is written twice\"");
+              "\"message\":\"the cell continues after its closing quote\",",
+              "\"field\":\"goal\",\"suggestion\":\"write a quote inside a cell twice\"");
       assertThat(lines.get(2)).contains("\"id\":\"3\",\"outcome\":\"massage\"");
       assertThat(ran.code()).isZero();
     }
@@ -149,7 +149,7 @@ class BatchTableTest {
         .contains("\"outcome\":\"emergency\"");
     assertThat(BatchTest.batch(after, "--from", "csv").out()).isEmpty();
     assertThat(BatchTest.batch("\"goal\"x,leaning\n", "--from", "csv").err())
-        .contains("-:1: error: the cell goes on behind its closing quote: a quote within");
+        .contains("-:1: error: the cell continues after its closing quote: write a quote inside");
   }
 
   @ParameterizedTest
@@ -173,7 +173,7 @@ class BatchTableTest {
                 + "\"message\":\"the line is longer than 65536 characters\"}]}",
             "{\"line\":4,\"id\":\"3\",\"outcome\":\"emergency\"}");
     assertThat(ran.err())
-        .contains("line 2: the line is longer than 65536 characters (its stop stands)");
+        .contains("line 2: the line is longer than 65536 characters (it still leads to its stop)");
   }
 
   /** What stands before it in its line is heard, and so is every other line. */
@@ -196,7 +196,7 @@ class BatchTableTest {
                     .startsWith("{\"kind\":\"unusable\",\"line\":3,")
                     .contains(
                         "\"message\":\"the quote that opens the cell is never closed\",",
-                        "\"field\":\"goal\",\"suggestion\":\"close it in its line\""),
+                        "\"field\":\"goal\",\"suggestion\":\"close it on the same line\""),
             next -> assertThat(next).isEqualTo("{\"line\":4,\"outcome\":\"emergency\"}"),
             last -> assertThat(last).startsWith("{\"kind\":\"unusable\",\"line\":5,"));
     assertThat(ran.code()).isZero();
@@ -210,10 +210,10 @@ class BatchTableTest {
     String[] read = {"batch", "--from", "csv", "--encoding", "windows-1252"};
 
     assertThat(Cli.piped(new ByteArrayInputStream(table)).with(read).err())
-        .contains("which stands for bytes that are no windows-1252\n")
+        .contains("which stands for bytes that are not windows-1252\n")
         .doesNotContain("--encoding");
     assertThat(Cli.piped(new ByteArrayInputStream(table)).with("batch", "--from", "csv").err())
-        .contains("bytes that are no UTF-8: --encoding windows-1252 reads tables of older");
+        .contains("bytes that are not UTF-8: --encoding windows-1252 reads tables of older");
   }
 
   @Test
@@ -249,11 +249,11 @@ class BatchTableTest {
                 assertThat(first)
                     .startsWith("{\"kind\":\"unusable\",\"line\":4,\"id\":\"1\"")
                     .contains("'pian' is not one of its answers\",\"field\":\"goal\",")
-                    .contains("no UTF-8\",\"field\":\"name\",")
+                    .contains("not UTF-8\",\"field\":\"name\",")
                     .doesNotContain("\"column\"", "\"field\":\"note\""),
             second ->
                 assertThat(second)
-                    .contains("found 5 cells where there are 4 columns\"}]")
+                    .contains("found 5 cells in a table of 4 columns\"}]")
                     .doesNotContain("\"column\"", "\"field\""));
     assertThat(BatchTest.batch(table, "--from=csv").err())
         .startsWith("-:3: error: unknown column 'name': ")
@@ -273,9 +273,18 @@ class BatchTableTest {
     assertThat(table("gaol,id,id,remarks\n").err())
         .contains(
             "did you mean 'goal'?",
-            "the column 'id' stands there twice",
-            "--ignore passes a column over, --carry takes it along");
+            "the column 'id' is there twice",
+            "--ignore skips a column, --carry copies it to the results");
     assertThat(table("").code()).isEqualTo(65);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"--carry=nmae,nmae", "'--carry=goal2,id2',goal2", "--carry=name,name"})
+  void aCarriedColumnThatTheTableDoesNotHaveIsAnError(String carry, String missing) {
+    String table = "id,goal,emergency-signs\n1,pain,chest-pain\n";
+
+    assertThat(BatchTest.batch(table, "--from=csv", "--fields=outcome", carry))
+        .isEqualTo(new Ran(2, "", "error: --carry: the table has no column '" + missing + "'\n"));
   }
 
   /** What spreadsheets write is read, and comes back as it was written. */
@@ -450,7 +459,7 @@ class BatchTableTest {
     assertThat(Cli.piped(new ByteArrayInputStream(wide)).with(plain).out()).isEqualTo(result);
     assertThat(Cli.piped(new ByteArrayInputStream(bytes)).with(plain).err())
         .contains(
-            "column 'name': the cell holds U+FFFD, which stands for bytes that are no UTF-8: --encoding");
+            "column 'name': the cell contains U+FFFD, which stands for bytes that are not UTF-8: --encoding");
   }
 
   @Test
@@ -471,7 +480,7 @@ class BatchTableTest {
       delimiter = '|',
       value = {
         "id,gaol     | error: --columns: unknown column 'gaol': did you mean 'goal'?",
-        "goal,goal   | error: --columns: the column 'goal' stands there twice",
+        "goal,goal   | error: --columns: the column 'goal' is there twice",
         "','         | error: --columns names no column",
         "''          | error: --columns names no column",
       })

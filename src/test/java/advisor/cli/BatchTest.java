@@ -120,7 +120,7 @@ class BatchTest {
   @Test
   void aColumnIsNamedOnce() {
     assertThat(batch("", "--to=csv", "--fields=totals,totals.massage").err())
-        .startsWith("error: --fields: 'totals.massage' is named twice");
+        .startsWith("error: --fields: 'totals.massage' is given twice");
   }
 
   @Test
@@ -237,7 +237,7 @@ class BatchTest {
     assertThat(ran.err())
         .isEqualTo(
             """
-            error: line 2: column 65: objects and lists stand more than 64 deep in one another (nothing from here on was read)
+            error: line 2: column 65: objects and lists are nested more than 64 deep (nothing from here on was read)
             error: line 4: the line is longer than 65535 bytes
             error: line 5: the line is longer than 65535 bytes
             error: line 7: the line is longer than 65535 bytes
@@ -282,7 +282,8 @@ class BatchTest {
                     .startsWith("{\"kind\":\"unusable\",\"line\":2,\"id\":2,\"faults\":[{")
                     .contains("line-too-long"));
     assertThat(ran.err())
-        .startsWith("warning: line 1: the line is longer than 65535 bytes (its stop stands)");
+        .startsWith(
+            "warning: line 1: the line is longer than 65535 bytes (it still leads to its stop)");
   }
 
   @Test
@@ -292,7 +293,8 @@ class BatchTest {
       keys.add("\"x" + i + "\":1");
     }
 
-    assertThat(batch(keys.toString()).err()).contains("; and many more (its stop stands)\n");
+    assertThat(batch(keys.toString()).err())
+        .contains("; and many more (it still leads to its stop)\n");
   }
 
   /** So that the column of a fault counts from where the input begins. */
@@ -454,7 +456,7 @@ class BatchTest {
 
   @Test
   void aListOverSeveralLinesHintsAtWhatMakesLinesOfIt() {
-    assertThat(batch("[\n  {\n  }\n]\n").err()).endsWith("of a list jq -c '.[]'\n");
+    assertThat(batch("[\n  {\n  }\n]\n").err()).endsWith("and jq -c '.[]' for a list\n");
     assertThat(batch("{}\n[\n").err()).doesNotContain("jq");
   }
 
@@ -470,9 +472,9 @@ class BatchTest {
     assertThat(invalid.code()).isEqualTo(3);
     assertThat(invalid.err()).startsWith("error: line 2: ");
     assertThat(batch(good, "--fail-fast", "--unusable=inline").err())
-        .startsWith("error: --fail-fast goes with --unusable fail");
+        .startsWith("error: --fail-fast works only with --unusable fail");
     assertThat(batch(good, "--errors=-", "--unusable=inline").err())
-        .startsWith("error: --errors goes with --unusable fail or exclude");
+        .startsWith("error: --errors works only with --unusable fail or exclude");
   }
 
   /** A print stream keeps to itself that writing fails. */
@@ -496,7 +498,7 @@ class BatchTest {
     assertThat(batch("7\n".repeat(2000)).err().lines())
         .hasSize(12)
         .last()
-        .isEqualTo("  1990 more than these: --errors FILE takes them all");
+        .isEqualTo("  1990 of them are not shown: --errors FILE writes them all");
   }
 
   @Test

@@ -307,7 +307,7 @@ class RulesCheckTest {
     assertThat(Cli.run("rules", "check", "--scenarios", "miss\u001bing"))
         .isEqualTo(new Ran(66, "", "error: cannot read miss\\u001bing: there is no such folder\n"));
     assertThat(Cli.run("rules", "check", "--scenarios", SHIPPED))
-        .isEqualTo(new Ran(66, "", "error: cannot read " + SHIPPED + ": this is no folder\n"));
+        .isEqualTo(new Ran(66, "", "error: cannot read " + SHIPPED + ": this is not a folder\n"));
   }
 
   @Test

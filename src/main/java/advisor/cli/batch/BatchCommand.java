@@ -18,22 +18,22 @@ import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-/** {@code advisor batch}: a file of answers in, a file of results out. */
+/** {@code advisor batch}: turns a file of answers into a file of results. */
 public record BatchCommand(Surroundings surroundings) implements Command {
 
-  /** What lines are written in. */
+  /** The formats of lines. */
   enum Form {
     JSON,
     CSV
   }
 
   /**
-   * What was asked for.
+   * The options of a batch.
    *
    * @param file the input, or {@code -}
-   * @param fields those of each result; empty where none were named
-   * @param names what else lines hold
-   * @param header whether a table that is written begins with the names of its columns
+   * @param fields the fields of each result; empty if none were named
+   * @param names of what lines hold besides answers
+   * @param header whether a table of results begins with its column names
    * @param shown whether the results go to a terminal
    */
   record BatchArguments(
@@ -50,26 +50,26 @@ public record BatchCommand(Surroundings surroundings) implements Command {
       boolean lenient,
       boolean summary) {
 
-    static final List<ResultField> USUAL =
+    static final List<ResultField> DEFAULT_FIELDS =
         List.of(
             ResultField.of(ResultKey.OUTCOME),
             ResultField.of(ResultKey.STRENGTH),
             ResultField.of(ResultKey.TOTALS));
 
-    /** How a table is written: as one that is read is. */
-    TableText text(char read, boolean marked) {
-      return new TableText(layout.delimiter().orElse(read), layout.guarded(), marked, shown);
+    /** The format of a table of results, by default the format of the table that is read. */
+    TableText text(char delimiter, boolean marked) {
+      return new TableText(layout.delimiter().orElse(delimiter), layout.guarded(), marked, shown);
     }
 
     AnswerText.Reach reach() {
       return lenient ? AnswerText.Reach.BEGINNING : AnswerText.Reach.WHOLE;
     }
 
-    List<ResultField> told() {
-      return fields.orElse(USUAL);
+    List<ResultField> shownFields() {
+      return fields.orElse(DEFAULT_FIELDS);
     }
 
-    boolean isOnlyCounted() {
+    boolean isCountOnly() {
       return summary && fields.isEmpty();
     }
   }
@@ -80,7 +80,7 @@ public record BatchCommand(Surroundings surroundings) implements Command {
         CommandBuilder.of(
                 this,
                 "batch",
-                "Turns many sets of answers into results, one a line, in the same order.",
+                "Turns many sets of answers into results, one per line, in the same order.",
                 "  advisor batch answers.jsonl -o results.jsonl --errors unusable.jsonl",
                 "  advisor batch --fields outcome,answers.goal,rules < answers.jsonl",
                 "  advisor batch --from csv --to csv --carry name --ignore remarks clinic.csv",
@@ -89,10 +89,11 @@ public record BatchCommand(Surroundings surroundings) implements Command {
                 "",
                 "A line is an object of answers: {\"id\": 7, \"goal\": [\"pain\"], \"cause\": \"injury\"}.",
                 "An answer is an id, a whole label or a list of them, [] for none, null for not",
-                "sure. Of a table, the first line names the questions; several answers take ';',",
-                "an empty cell is no answer. A result tells its line, and its id if it has one.",
-                "A warning sign is told whatever else is wrong with its line. Any other line with",
-                "a fault is told and passed over; the exit code then is 3.")
+                "sure. In a table, the first line names the questions; ';' stands between several",
+                "answers, and an empty cell is no answer. Each result has the number of its line,",
+                "and the id if the line has one. A warning sign leads to its stop whatever else",
+                "is wrong with its line. Any other line with a fault is reported and skipped, and",
+                "the exit code is then 3.")
             .word("0", "0..1", "FILE", "The answers (default: standard input, also as '-').");
     for (BatchOption option : BatchOption.values()) {
       option.addTo(usage);

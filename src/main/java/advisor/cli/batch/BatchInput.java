@@ -2,6 +2,7 @@ package advisor.cli.batch;
 
 import advisor.cli.error.ExitCode;
 import advisor.cli.error.FileFaults;
+import advisor.cli.error.UsageError;
 import advisor.cli.error.UserError;
 import advisor.cli.files.FileErrors;
 import advisor.evaluate.Evaluator;
@@ -16,17 +17,18 @@ import advisor.rulefile.answers.TableLayout;
 import advisor.rulefile.issue.Issue;
 import advisor.rulefile.issue.IssueText;
 import advisor.rulefile.issue.ReadOutcome;
+import advisor.text.Visible;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * The answers of a batch, opened.
+ * The input of a batch, opened.
  *
- * @param names what lines hold besides answers
- * @param text how a table is written that goes with them
- * @param parts gives each worker its own way to take lines
+ * @param names of what lines hold besides answers
+ * @param text how to write a table of the results
+ * @param parts makes a reader of parts for each worker
  */
 record BatchInput(LineNames names, TableText text, Supplier<BatchPart> parts) {
 
@@ -37,13 +39,15 @@ record BatchInput(LineNames names, TableText text, Supplier<BatchPart> parts) {
       return ofLines(new WholeLines(input), arguments, evaluator);
     }
     try {
-      return ofTable(table(input, arguments, evaluator.book()), arguments, evaluator);
+      AnswersTable table = table(input, arguments, evaluator.book());
+      refuseMissing(arguments.names().carried(), table.columns());
+      return ofTable(table, arguments, evaluator);
     } catch (IOException e) {
       throw FileErrors.unreadable(arguments.file(), e);
     }
   }
 
-  /** What is wrong with its columns is wrong where they are named. */
+  /** Opens the table; a fault of column names from {@code --columns} is a fault of that option. */
   private static AnswersTable table(
       InputStream input, BatchCommand.BatchArguments arguments, RuleBook book)
       throws UserError, IOException {
@@ -54,6 +58,16 @@ record BatchInput(LineNames names, TableText text, Supplier<BatchPart> parts) {
       return FileFaults.soundOrRefuse(read);
     }
     throw UserError.all(read.issues().stream().map(BatchInput::ofOption).toList(), "");
+  }
+
+  /** A column to be carried must be in the table; only the id may be missing. */
+  private static void refuseMissing(List<String> carried, List<String> columns) throws UserError {
+    for (String name : carried) {
+      if (!name.equals(LineNames.ID) && !columns.contains(name)) {
+        String problem = ": the table has no column '" + Visible.escaped(name) + "'";
+        throw UsageError.of(BatchOption.CARRY.word() + problem);
+      }
+    }
   }
 
   private static UserError ofOption(Issue issue) {

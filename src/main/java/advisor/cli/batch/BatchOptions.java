@@ -21,15 +21,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import picocli.CommandLine.ParseResult;
 
-/** What the options of {@code batch} say. */
+/** Reads the options of {@code batch}. */
 record BatchOptions(ParseResult options, Surroundings surroundings) {
 
   private static final String ALL = "all";
 
-  /** What every record has, so that naming it changes nothing. */
+  /** The fields of every record, so that naming them changes nothing. */
   private static final Set<String> ALWAYS = Set.of("line", LineNames.ID);
 
-  /** How tables are encoded. */
+  /** The encodings of tables. */
   private enum Encoding {
     UTF_8(StandardCharsets.UTF_8),
     UTF_16(StandardCharsets.UTF_16),
@@ -45,10 +45,10 @@ record BatchOptions(ParseResult options, Surroundings surroundings) {
   BatchCommand.BatchArguments read() throws UserError {
     Form from = choice(BatchOption.FROM, Form.JSON);
     Form to = choice(BatchOption.TO, Form.JSON);
-    boolean none = from != Form.CSV && to != Form.CSV;
+    boolean noTable = from != Form.CSV && to != Form.CSV;
     refuse(from != Form.CSV, "--from csv", BatchOption.ENCODING, BatchOption.COLUMNS);
     refuse(to != Form.CSV, "--to csv", BatchOption.NO_HEADER);
-    refuse(none, "tables", BatchOption.DELIMITER, BatchOption.GUARD_FORMULAS);
+    refuse(noTable, "--from csv or --to csv", BatchOption.DELIMITER, BatchOption.GUARD_FORMULAS);
     CommonOptions common = CommonOptions.read(options, surroundings);
     return new BatchCommand.BatchArguments(
         common,
@@ -65,11 +65,11 @@ record BatchOptions(ParseResult options, Surroundings surroundings) {
         isSet(BatchOption.SUMMARY));
   }
 
-  /** What would do nothing was meant to do something. */
-  private void refuse(boolean without, String with, BatchOption... named) throws UserError {
-    for (BatchOption option : named) {
-      if (without && options.hasMatchedOption(option.word())) {
-        throw UsageError.of(option.word() + " goes with " + with);
+  /** Refuses options that would have no effect. */
+  private void refuse(boolean unfit, String needed, BatchOption... unused) throws UserError {
+    for (BatchOption option : unused) {
+      if (unfit && options.hasMatchedOption(option.word())) {
+        throw UsageError.of(option.word() + " works only with " + needed);
       }
     }
   }
@@ -99,17 +99,17 @@ record BatchOptions(ParseResult options, Surroundings surroundings) {
     return new TableLayout(
         delimiter(),
         CommonOptions.choice(options, BatchOption.ENCODING.word(), Encoding.class)
-            .map(named -> named.charset),
+            .map(encoding -> encoding.charset),
         columns(),
         isSet(BatchOption.GUARD_FORMULAS));
   }
 
-  /** Parted by commas, or else as the first line of a table is that was cut off. */
+  /** The column names, separated as in a table, so that a line cut off a table can be pasted. */
   private List<String> columns() throws UserError {
     String text = text(BatchOption.COLUMNS).orElse("");
-    String found = Stream.of(",", ";", "\t", "|").filter(text::contains).findFirst().orElse(",");
-    String named = delimiter().map(String::valueOf).filter(text::contains).orElse(found);
-    List<String> columns = text.isEmpty() ? List.of() : list(text, named);
+    String likely = Stream.of(",", ";", "\t", "|").filter(text::contains).findFirst().orElse(",");
+    String delimiter = delimiter().map(String::valueOf).filter(text::contains).orElse(likely);
+    List<String> columns = text.isEmpty() ? List.of() : list(text, delimiter);
     if (text(BatchOption.COLUMNS).isPresent() && columns.stream().allMatch(String::isEmpty)) {
       throw UsageError.of(BatchOption.COLUMNS.word() + " names no column");
     }
@@ -121,13 +121,13 @@ record BatchOptions(ParseResult options, Surroundings surroundings) {
     if (text.isEmpty()) {
       return Optional.empty();
     }
-    String said = text.get().equals("tab") || text.get().equals("\\t") ? "\t" : text.get();
-    if (said.length() != 1
-        || "\"\r\n'".contains(said)
-        || Character.isLetterOrDigit(said.charAt(0))) {
+    String typed = text.get().equals("tab") || text.get().equals("\\t") ? "\t" : text.get();
+    if (typed.length() != 1
+        || "\"\r\n'".contains(typed)
+        || Character.isLetterOrDigit(typed.charAt(0))) {
       throw unknown(text.get(), BatchOption.DELIMITER, List.of(",", ";", "|", "tab"));
     }
-    return Optional.of(said.charAt(0));
+    return Optional.of(typed.charAt(0));
   }
 
   private UnusablePolicy unusable() throws UserError {
@@ -162,7 +162,7 @@ record BatchOptions(ParseResult options, Surroundings surroundings) {
     for (String word : list(BatchOption.FIELDS)) {
       fields.addAll(fields(word));
     }
-    return text(BatchOption.FIELDS).map(named -> List.copyOf(fields));
+    return text(BatchOption.FIELDS).map(given -> List.copyOf(fields));
   }
 
   private static List<ResultField> fields(String word) throws UserError {

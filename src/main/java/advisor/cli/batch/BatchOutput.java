@@ -21,15 +21,15 @@ import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.regex.Pattern;
 
 /**
- * Where everything that comes out of a batch ends up, and what it has come to so far. For one
- * thread at a time, unless it says otherwise.
+ * The output of a batch: results, errors, messages and counts. For one thread at a time, unless a
+ * method says otherwise.
  */
 final class BatchOutput {
 
-  /** So many lines are told one by one on standard error, the others counted. */
-  private static final int MOST_TOLD = 10;
+  /** The most lines reported one by one on standard error; the others are only counted. */
+  private static final int MOST_REPORTED = 10;
 
-  /** How JSON begins that is no JSON Lines: the first line of an object or a list. */
+  /** The first line of JSON that is not JSON Lines: an object or a list over several lines. */
   private static final Pattern OVER_SEVERAL_LINES = Pattern.compile("[{\\[]|\\[ *\\{.*");
 
   private final Destination results;
@@ -41,14 +41,14 @@ final class BatchOutput {
   private final AtomicLongArray byOutcome;
   private final AtomicLong lines = new AtomicLong();
   private long unusable;
-  private long warned;
+  private long warnings;
   private boolean isOverSeveralLines;
 
   /**
-   * Begins with nothing told.
+   * Starts the output.
    *
-   * @param errors where the records of unusable lines go, if they were asked for
-   * @param outcomes their ids, in the order of the rule file
+   * @param errors the place for records of unusable lines, if requested
+   * @param outcomes the ids of the outcomes, in the order of the rule file
    */
   BatchOutput(
       Destination results,
@@ -65,22 +65,22 @@ final class BatchOutput {
     this.byOutcome = new AtomicLongArray(outcomes.size());
   }
 
-  /** Takes note that a line came to the outcome in this place. Any thread may. */
+  /** Counts a line with this outcome. Safe for any thread. */
   void count(int outcome) {
     byOutcome.incrementAndGet(outcome);
   }
 
-  /** Takes note that so many lines are done with, empty ones included. */
+  /** Counts lines that are finished, including empty ones. */
   void passed(long more) {
     lines.addAndGet(more);
   }
 
-  /** The lines that are done with. Any thread may ask. */
+  /** The number of finished lines. Safe for any thread. */
   long lines() {
     return lines.get();
   }
 
-  /** What all came to, at the end. */
+  /** The summary at the end. */
   BatchSummary summary(RulesIdentity rules) {
     Map<String, Long> results = new LinkedHashMap<>();
     for (int i = 0; i < byOutcome.length(); i++) {
@@ -89,7 +89,7 @@ final class BatchOutput {
     return new BatchSummary(rules, results, unusable);
   }
 
-  /** Passes results on; the buffer then is empty. */
+  /** Writes results, and empties the buffer. */
   void results(ByteArrayOutputStream buffer) throws UserError, ClosedPipe {
     if (buffer.size() > 0) {
       results.write(buffer);
@@ -97,18 +97,18 @@ final class BatchOutput {
     }
   }
 
-  /** Passes a text on, as a result. */
+  /** Writes a text as a result. */
   void results(String text) throws UserError, ClosedPipe {
     results.write(text);
   }
 
   /**
-   * Takes note of a line that could not be used.
+   * Records an unusable line.
    *
-   * @param form of the results
-   * @throws UserError where that ends the batch
+   * @param form the form of the results
+   * @throws UserError if that ends the batch
    */
-  void unusable(UnusableLine line, UnusableInput why, RecordForm form)
+  void unusable(UnusableLine line, UnusableInput reason, RecordForm form)
       throws UserError, IOException {
     unusable++;
     if (unusable == 1) {
@@ -120,34 +120,34 @@ final class BatchOutput {
       writeError(line.json());
     }
     if (policy.failFast()) {
-      String told = told("error", line.number(), why);
-      throw new UserError(ExitCode.UNUSABLE, told, why.faultsOf(line.number()));
+      String message = message("error", line.number(), reason);
+      throw new UserError(ExitCode.UNUSABLE, message, reason.faultsOf(line.number()));
     }
-    if (isToBeTold()) {
-      tell(policy.handling() == Handling.FAIL ? "error" : "left out", line.number(), why);
+    if (isReportedOnlyHere()) {
+      report(policy.handling() == Handling.FAIL ? "error" : "left out", line.number(), reason);
     }
   }
 
-  /** Whether a few words on standard error are all that is told of lines that cannot be used. */
-  private boolean isToBeTold() {
+  /** Whether standard error is the only place that reports unusable lines. */
+  private boolean isReportedOnlyHere() {
     return policy.handling() != Handling.INLINE && !policy.asksForRecords();
   }
 
-  private void tell(String severity, long number, UnusableInput why) {
-    if (unusable <= MOST_TOLD) {
-      err.println(told(severity, number, why));
+  private void report(String severity, long number, UnusableInput reason) {
+    if (unusable <= MOST_REPORTED) {
+      err.println(message(severity, number, reason));
     }
   }
 
-  /** Takes note of what is wrong with a line whose stop stands all the same. */
-  void stoppedAllTheSame(long number, UnusableInput why) {
-    warned++;
-    if (!quiet && warned <= MOST_TOLD) {
-      err.println(told("warning", number, why) + " (its stop stands)");
+  /** Warns of a faulty line that still leads to its stop. */
+  void stoppedDespiteFault(long number, UnusableInput reason) {
+    warnings++;
+    if (!quiet && warnings <= MOST_REPORTED) {
+      err.println(message("warning", number, reason) + " (it still leads to its stop)");
     }
   }
 
-  /** Unlike results, they are not to be lost because nobody reads them. */
+  /** Writes an error record. Unlike results, errors must not be lost because nobody reads them. */
   private void writeError(String record) throws UserError {
     try {
       errors.write(record);
@@ -156,29 +156,31 @@ final class BatchOutput {
     }
   }
 
-  private static String told(String severity, long number, UnusableInput why) {
-    return severity + ": line " + number + ": " + why.error();
+  private static String message(String severity, long number, UnusableInput reason) {
+    return severity + ": line " + number + ": " + reason.error();
   }
 
-  /** Tells what was not told one by one; refuses where too much could not be used. */
+  /** Reports the counts of unusable lines; fails if there were too many. */
   void conclude(BatchSummary summary) throws UserError {
-    if (!quiet && warned > MOST_TOLD) {
-      err.println("warning: " + warned + " lines came to their stop in spite of a fault");
+    if (!quiet && warnings > MOST_REPORTED) {
+      err.println("warning: " + warnings + " lines led to their stop in spite of a fault");
     }
     List<String> advice = new ArrayList<>();
-    if (isToBeTold() && unusable > MOST_TOLD) {
-      advice.add((unusable - MOST_TOLD) + " more than these: --errors FILE takes them all");
+    if (isReportedOnlyHere() && unusable > MOST_REPORTED) {
+      advice.add(
+          (unusable - MOST_REPORTED) + " of them are not shown: --errors FILE writes them all");
     }
     if (isOverSeveralLines) {
-      advice.add("a line is one whole object: jq -c makes such lines, of a list jq -c '.[]'");
+      advice.add(
+          "each line must be one whole object: jq -c writes such lines, and jq -c '.[]' for a list");
     }
     String problem = (unusable == 1 ? "1 line" : unusable + " lines") + " could not be used";
-    UserError told = UserError.of(ExitCode.UNUSABLE, problem, advice.toArray(new String[0]));
+    UserError error = UserError.of(ExitCode.UNUSABLE, problem, advice.toArray(new String[0]));
     if (policy.isFailed(unusable, unusable + summary.results())) {
-      throw told;
+      throw error;
     }
     if (!quiet && unusable > 0) {
-      err.println(told.asWarning());
+      err.println(error.asWarning());
     }
   }
 }

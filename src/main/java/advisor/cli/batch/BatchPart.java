@@ -4,16 +4,16 @@ import advisor.cli.error.UserError;
 import java.io.IOException;
 import java.util.Optional;
 
-/** A part of the input of a batch: takes the next lines, then hands them on one by one. */
+/** A part of the input of a batch: takes the next lines, then passes them on one by one. */
 interface BatchPart {
 
-  /** Takes the lines that come next; false at the end of the input. */
+  /** Takes the next lines; false at the end of the input. */
   boolean take() throws IOException;
 
-  /** Reads the lines taken and hands on each, in order. */
+  /** Reads the lines taken and passes each on, in order. */
   void read(BatchWorker worker) throws UserError, IOException;
 
-  /** How many lines were taken. */
+  /** The number of lines taken. */
   long lines();
 
   /**
@@ -23,6 +23,6 @@ interface BatchPart {
    */
   long number(int index);
 
-  /** The line that is being handed on, as it came; empty where it is too long to be shown. */
+  /** The current line as it was read; empty if it is too long to show. */
   Optional<String> text();
 }

@@ -31,10 +31,26 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.IntFunction;
 
-/** One {@code batch}, from the rules to the last line. */
+/** A run of {@code batch}, from the rules to the last line. */
 record BatchSession(Surroundings surroundings, BatchCommand.BatchArguments arguments) {
+  /** A stream that counts the bytes read from it, for any thread. */
+  private static final class CountedInput extends FilterInputStream {
 
-  /** More would only wait for the one that reads and the one that writes. */
+    private final AtomicLong count = new AtomicLong();
+
+    CountedInput(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    public int read(byte[] into, int at, int length) throws IOException {
+      int read = super.read(into, at, length);
+      count.addAndGet(Math.max(0, read));
+      return read;
+    }
+  }
+
+  /** The most worker threads; more would only wait for reading and writing. */
   private static final int MOST_WORKERS = 8;
 
   ExitCode run() throws UserError, IOException {
@@ -44,7 +60,7 @@ record BatchSession(Surroundings surroundings, BatchCommand.BatchArguments argum
     try (InputStream answers = files.open(arguments.file());
         Destination results = surroundings.open(arguments.common().output(), true);
         Destination errors = errors()) {
-      sayThatItWaits();
+      announceWaiting();
       return run(rules, new CountedInput(answers), results, errors);
     } catch (ClosedPipe e) {
       return ExitCode.OK;
@@ -62,41 +78,42 @@ record BatchSession(Surroundings surroundings, BatchCommand.BatchArguments argum
     return arguments.to() == BatchCommand.Form.CSV;
   }
 
-  private void sayThatItWaits() {
+  private void announceWaiting() {
     if (surroundings.streams().input()
         && arguments.file().equals("-")
         && !arguments.common().quiet()) {
       surroundings
           .err()
-          .println("Waiting for answers, those of one person a line. Ctrl-D ends them.");
+          .println("Waiting for answers, one person per line. Press Ctrl-D at the end.");
     }
   }
 
-  /** What is told of lines that cannot be used is kept, whatever becomes of the results. */
+  /** Runs the batch. The records of unusable lines are kept even if the results fail. */
   private ExitCode run(
       LoadedRules rules, CountedInput input, Destination results, Destination errors)
       throws UserError, IOException {
     Evaluator evaluator = Evaluator.compile(rules.book());
-    BatchOutput end =
+    BatchOutput output =
         new BatchOutput(results, errors, arguments, surroundings.err(), evaluator.outcomes().ids());
     try {
       BatchInput answers = BatchInput.open(input, arguments, evaluator);
-      work(workers(rules, evaluator, answers, end), input, end);
-      BatchSummary summary = end.summary(RulesInForce.identity(rules));
-      tell(summary, answers.text(), end);
+      work(workers(rules, evaluator, answers, output), input, output);
+      BatchSummary summary = output.summary(RulesInForce.identity(rules));
+      writeSummary(summary, answers.text(), output);
       results.complete();
-      end.conclude(summary);
+      output.conclude(summary);
       return ExitCode.OK;
     } finally {
       errors.complete();
     }
   }
 
-  private void work(List<BatchWorker> workers, CountedInput input, BatchOutput end)
+  private void work(List<BatchWorker> workers, CountedInput input, BatchOutput output)
       throws UserError, IOException {
     long size = size();
-    IntFunction<String> soFar = seconds -> soFar(seconds, end.lines(), input.count.get(), size);
-    try (Progress progress = new Progress(surroundings.err(), soFar, true)) {
+    IntFunction<String> progressText =
+        seconds -> progressText(seconds, output.lines(), input.count.get(), size);
+    try (Progress progress = new Progress(surroundings.err(), progressText, true)) {
       if (isWatched()) {
         progress.begin();
       }
@@ -104,8 +121,8 @@ record BatchSession(Surroundings surroundings, BatchCommand.BatchArguments argum
     }
   }
 
-  /** "1,234,000 lines, 411,333 a second, about 0:12 left". */
-  private static String soFar(int seconds, long lines, long bytes, long size) {
+  /** The progress, such as "1,234,000 lines, 411,333 a second, about 0:12 left". */
+  private static String progressText(int seconds, long lines, long bytes, long size) {
     String text = String.format(Locale.ROOT, "%,d lines, %,d a second", lines, lines / seconds);
     if (bytes == 0 || bytes > size) {
       return text;
@@ -114,7 +131,7 @@ record BatchSession(Surroundings surroundings, BatchCommand.BatchArguments argum
     return text + String.format(Locale.ROOT, ", about %d:%02d left", left / 60, left % 60);
   }
 
-  /** Whether somebody sees standard error, and wants to see it change. */
+  /** Whether a person watches standard error and wants it to change. */
   private boolean isWatched() {
     return surroundings.streams().error()
         && !arguments.common().quiet()
@@ -122,7 +139,7 @@ record BatchSession(Surroundings surroundings, BatchCommand.BatchArguments argum
         && TerminalKind.takesEscapes(surroundings.environment());
   }
 
-  /** The bytes of the input, or 0 where they are not known ahead. */
+  /** The size of the input in bytes, or 0 if unknown. */
   private long size() throws UserError {
     try {
       Path file = Path.of(arguments.file());
@@ -133,63 +150,47 @@ record BatchSession(Surroundings surroundings, BatchCommand.BatchArguments argum
   }
 
   private List<BatchWorker> workers(
-      LoadedRules rules, Evaluator evaluator, BatchInput answers, BatchOutput end)
+      LoadedRules rules, Evaluator evaluator, BatchInput answers, BatchOutput output)
       throws UserError, IOException {
     LineNames names = answers.names();
-    RecordForm form = form(rules, evaluator, answers, end);
+    RecordForm form = form(rules, evaluator, answers, output);
     RememberedResults results = new RememberedResults(evaluator, form);
     List<BatchWorker> workers = new ArrayList<>();
     for (int i = Math.min(MOST_WORKERS, Runtime.getRuntime().availableProcessors()); i > 0; i--) {
       BatchPart part = answers.parts().get();
-      workers.add(new BatchWorker(arguments.file(), part, evaluator, results, form, names, end));
+      workers.add(new BatchWorker(arguments.file(), part, evaluator, results, form, names, output));
     }
     return workers;
   }
 
-  /** How records are written; a table is begun. */
+  /** The form of records; also writes the head of a table. */
   private RecordForm form(
-      LoadedRules rules, Evaluator evaluator, BatchInput answers, BatchOutput end)
+      LoadedRules rules, Evaluator evaluator, BatchInput answers, BatchOutput output)
       throws UserError, IOException {
-    if (arguments.isOnlyCounted()) {
+    if (arguments.isCountOnly()) {
       return new RecordForm.NoRecords();
     }
     RulesIdentity identity = RulesInForce.identity(rules);
     List<String> carried = answers.names().carried();
     if (!isTable()) {
-      return new JsonRecords(evaluator, identity, carried, arguments.told());
+      return new JsonRecords(evaluator, identity, carried, arguments.shownFields());
     }
     boolean inline = arguments.unusable().handling() == UnusablePolicy.Handling.INLINE;
     TableRecords table =
-        new TableRecords(evaluator, identity, carried, arguments.told(), answers.text(), inline);
+        new TableRecords(
+            evaluator, identity, carried, arguments.shownFields(), answers.text(), inline);
     if (arguments.header()) {
-      end.results(table.head());
+      output.results(table.head());
     }
     return table;
   }
 
-  private void tell(BatchSummary summary, TableText text, BatchOutput end)
+  private void writeSummary(BatchSummary summary, TableText text, BatchOutput output)
       throws UserError, IOException {
-    if (arguments.isOnlyCounted()) {
-      end.results(isTable() ? summary.csv(text) : summary.json());
+    if (arguments.isCountOnly()) {
+      output.results(isTable() ? summary.csv(text) : summary.json());
     } else if (arguments.summary()) {
       Destination.standardError(surroundings.err()).write(summary.told() + "\n");
-    }
-  }
-
-  /** A stream that counts what is read of it, for any thread that asks. */
-  private static final class CountedInput extends FilterInputStream {
-
-    private final AtomicLong count = new AtomicLong();
-
-    CountedInput(InputStream in) {
-      super(in);
-    }
-
-    @Override
-    public int read(byte[] into, int at, int length) throws IOException {
-      int read = super.read(into, at, length);
-      count.addAndGet(Math.max(0, read));
-      return read;
     }
   }
 }

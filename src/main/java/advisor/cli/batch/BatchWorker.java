@@ -18,7 +18,7 @@ import java.util.List;
 /** Takes parts of the input and turns each line into a record. */
 final class BatchWorker {
 
-  /** So many bytes of records wait for their turn at most. */
+  /** The most bytes of records that wait for their turn. */
   private static final int MOST_WAITING = 1 << 20;
 
   private final String file;
@@ -26,7 +26,7 @@ final class BatchWorker {
   private final Evaluator evaluator;
   private final RememberedResults results;
   private final RecordForm form;
-  private final BatchOutput end;
+  private final BatchOutput output;
   private final ByteArrayOutputStream waiting = new ByteArrayOutputStream();
   private final LineNames names;
   private Runnable turn = () -> {};
@@ -38,17 +38,17 @@ final class BatchWorker {
       RememberedResults results,
       RecordForm form,
       LineNames names,
-      BatchOutput end) {
+      BatchOutput output) {
     this.file = file;
     this.part = part;
     this.evaluator = evaluator;
     this.results = results;
     this.form = form;
-    this.end = end;
+    this.output = output;
     this.names = names;
   }
 
-  /** Takes the next part; false at the end of the input. Never two workers at a time. */
+  /** Takes the next part; false at the end of the input. For one worker at a time. */
   boolean take() throws UserError {
     try {
       return part.take();
@@ -58,23 +58,23 @@ final class BatchWorker {
   }
 
   /**
-   * Works on it.
+   * Works on the part that was taken.
    *
-   * @param itsTurn waits until every part before this one is done with; at once if it has waited
+   * @param itsTurn waits until every earlier part is finished; returns at once after the first time
    */
   void work(Runnable itsTurn) throws UserError, IOException {
     turn = itsTurn;
     part.read(this);
     handOver();
-    end.passed(part.lines());
+    output.passed(part.lines());
   }
 
   private void handOver() throws UserError, IOException {
     turn.run();
-    end.results(waiting);
+    output.results(waiting);
   }
 
-  /** What was read of a line. */
+  /** Handles the answers of a line. */
   void answers(int index, AnswersLine line) throws UserError, IOException {
     if (!line.faults().isEmpty()) {
       faulty(index, line, UnusableInput.faulty(line.faults()));
@@ -88,23 +88,23 @@ final class BatchWorker {
     }
   }
 
-  /** What was read of a line that cannot be used, unless it comes to a stop. */
-  void faulty(int index, AnswersLine line, UnusableInput why) throws UserError, IOException {
+  /** Handles an unusable line, which may still lead to a stop. */
+  void faulty(int index, AnswersLine line, UnusableInput reason) throws UserError, IOException {
     Walk walk = evaluator.walkUnattended(line.marks());
     handOver();
     if (walk.end() == Walk.End.STOPPED) {
-      end.stoppedAllTheSame(part.number(index), why);
+      output.stoppedDespiteFault(part.number(index), reason);
       write(index, line, results.of(walk));
     } else {
       List<String> carried = names.carried();
       long number = part.number(index);
       UnusableLine record =
-          new UnusableLine(number, carried, line.carried(), part.text(), why.faults());
-      end.unusable(record, why, form);
+          new UnusableLine(number, carried, line.carried(), part.text(), reason.faults());
+      output.unusable(record, reason, form);
     }
   }
 
-  /** Of the first question that applies and has no answer. */
+  /** The fault of the first question that applies and has no answer. */
   private UnusableInput unanswered(Walk walk) {
     int first = 0;
     while ((walk.mark(first) & AnswerBits.UNANSWERED) == 0) {
@@ -115,7 +115,7 @@ final class BatchWorker {
 
   private void write(int index, AnswersLine line, RememberedResults.RememberedResult result)
       throws UserError, IOException {
-    end.count(result.outcome());
+    output.count(result.outcome());
     String beginning = form.beginning(part.number(index), line.carried());
     waiting.writeBytes(beginning.getBytes(StandardCharsets.UTF_8));
     waiting.writeBytes(result.body());

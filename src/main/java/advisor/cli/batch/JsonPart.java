@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A part of a batch of JSON Lines. */
+/** A part of an input of JSON Lines. */
 final class JsonPart implements BatchPart {
 
   private final WholeLines source;

@@ -8,36 +8,36 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
 /**
- * Threads that share out a stream. Each takes the next part, works on it while the others work on
- * theirs, and hands its results over when the parts before it have been: in the order of the
- * stream, without a queue, in the memory of one part for each worker.
+ * Threads that share a stream. Each takes the next part, works on it beside the others, and writes
+ * its results after all earlier parts: in the order of the stream, without a queue, in memory for
+ * one part per worker.
  */
 final class OrderedWorkers {
 
   private final CompletableFuture<Void> end = new CompletableFuture<>();
 
-  /** The part that was taken last: done once it and all before it are, failed once one of them. */
+  /** The part taken last: done once all before it are done too, failed once one fails. */
   private CompletableFuture<Void> last = CompletableFuture.completedFuture(null);
 
-  private boolean over;
+  private boolean isOver;
 
   private OrderedWorkers() {}
 
   /**
-   * Runs until the stream ends or a worker fails, which is then thrown. Workers that are held up in
-   * reading or writing are left behind.
+   * Runs until the stream ends or a worker fails, and throws its failure. Workers that are blocked
+   * in reading or writing are abandoned.
    */
   static void run(List<BatchWorker> workers) throws UserError, IOException {
     OrderedWorkers ordered = new OrderedWorkers();
     for (BatchWorker worker : workers) {
-      Thread thread = new Thread(() -> ordered.engage(worker), "batch");
+      Thread thread = new Thread(() -> ordered.runWorker(worker), "batch");
       thread.setDaemon(true);
       thread.start();
     }
     ordered.join();
   }
 
-  private void engage(BatchWorker worker) {
+  private void runWorker(BatchWorker worker) {
     CompletableFuture<Void> part = new CompletableFuture<>();
     try {
       Optional<CompletableFuture<Void>> before = take(worker, part);
@@ -53,19 +53,22 @@ final class OrderedWorkers {
     }
   }
 
-  /** The part before the one taken; empty at the end. That taking fails is told in its turn. */
+  /**
+   * Takes the next part. Returns the part before it; empty at the end. A failure is thrown after
+   * the earlier parts are finished.
+   */
   private synchronized Optional<CompletableFuture<Void>> take(
       BatchWorker worker, CompletableFuture<Void> part) throws UserError {
     CompletableFuture<Void> before = last;
     try {
-      over = over || end.isDone() || !worker.take();
+      isOver = isOver || end.isDone() || !worker.take();
     } catch (UserError | RuntimeException e) {
-      over = true;
+      isOver = true;
       before.join();
       end.completeExceptionally(e);
       throw e;
     }
-    if (over) {
+    if (isOver) {
       before.join();
       end.complete(null);
       return Optional.empty();

@@ -11,46 +11,46 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The keys that records are to have: what results tell, and what is carried beside it. */
+/** Checks the keys of records: the requested fields, and what is carried beside them. */
 record RecordKeys(RuleBook book, BatchCommand.BatchArguments arguments) {
 
   private static final String NAMES = "--carry or --ignore";
 
-  /** Keys of every record besides those of results. */
-  private static final List<String> OURS = List.of("line", "input", "faults");
+  /** The keys of every record besides those of results. */
+  private static final List<String> RECORD_KEYS = List.of("line", "input", "faults");
 
-  /** Refuses a key that no record could have, or one that could mean two things. */
+  /** Refuses a key that no record could have, and one with two meanings. */
   void refuseClashes() throws UserError {
     refuseNames();
     refuseFields();
   }
 
-  /** What is carried stands beside the keys of results, and no answer is carried or ignored. */
+  /** Refuses a carried name that is a key of the results, and a carried or ignored question. */
   private void refuseNames() throws UserError {
     LineNames names = arguments.names();
     for (String name : names.carried()) {
-      boolean isKey = OURS.contains(name) || ResultField.of(name).isPresent();
+      boolean isKey = RECORD_KEYS.contains(name) || ResultField.of(name).isPresent();
       refuse(BatchOption.CARRY.word(), name, isKey, "is a key of the results");
     }
     for (String name : names.all()) {
       refuse(NAMES, name, book.question(name).isPresent(), "is a question");
-      refuse(NAMES, name, name.isEmpty(), "is no name");
+      refuse(NAMES, name, name.isEmpty(), "is not a name");
     }
-    refuseAgain(NAMES, names.all());
+    refuseTwice(NAMES, names.all());
   }
 
-  private static void refuseAgain(String option, List<String> names) throws UserError {
+  private static void refuseTwice(String option, List<String> names) throws UserError {
     Set<String> seen = new HashSet<>();
     for (String name : names) {
-      String problem = name.equals(LineNames.ID) ? "is always told" : "is named twice";
+      String problem = name.equals(LineNames.ID) ? "is always included" : "is given twice";
       refuse(option, name, !seen.add(name), problem);
     }
   }
 
-  /** A member that no result has would be in none of them, and one column has a name. */
+  /** Refuses a member that no result has, and a column that is given twice. */
   private void refuseFields() throws UserError {
     List<String> columns = new ArrayList<>();
-    for (ResultField field : arguments.told()) {
+    for (ResultField field : arguments.shownFields()) {
       List<String> members = field.members(book);
       if (field.member().isPresent() && !members.contains(field.member().get())) {
         String before = field.key().id() + ".";
@@ -63,7 +63,7 @@ record RecordKeys(RuleBook book, BatchCommand.BatchArguments arguments) {
       columns.addAll(
           arguments.to() == BatchCommand.Form.CSV ? field.columns(book) : List.of(field.id()));
     }
-    refuseAgain(BatchOption.FIELDS.word(), columns);
+    refuseTwice(BatchOption.FIELDS.word(), columns);
   }
 
   private static void refuse(String option, String name, boolean clashes, String problem)

@@ -12,33 +12,15 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * What answers come to. Many people answer alike: what was worked out is remembered, and forgotten
- * again once it takes too much memory. Any number of threads may ask.
+ * Remembers results, because many people give the same answers; forgets all of them when they take
+ * too much memory. Safe for several threads.
  */
 final class RememberedResults {
-
-  private static final long MOST_BYTES = Math.min(64L << 20, Runtime.getRuntime().maxMemory() / 8);
-
-  /** Answers that come to nothing. */
-  static final RememberedResult NOTHING = new RememberedResult(Verdict.NONE, new byte[0]);
-
-  private static final int OVERHEAD = 200;
-
-  private final Evaluator evaluator;
-  private final RecordForm form;
-  private final Map<Key, RememberedResult> results = new ConcurrentHashMap<>();
-  private final AtomicLong bytes = new AtomicLong();
-
-  RememberedResults(Evaluator evaluator, RecordForm form) {
-    this.evaluator = evaluator;
-    this.form = form;
-  }
-
   /**
-   * What a line comes to.
+   * The result of a line.
    *
-   * @param outcome its position, or {@link Verdict#NONE} where there is none
-   * @param body of its record
+   * @param outcome the position of the outcome, or {@link Verdict#NONE}
+   * @param body the end of its record
    */
   record RememberedResult(int outcome, byte[] body) {}
 
@@ -54,7 +36,24 @@ final class RememberedResults {
     }
   }
 
-  /** What a walk comes to; nothing where a question that applies is not answered. */
+  private static final long MOST_BYTES = Math.min(64L << 20, Runtime.getRuntime().maxMemory() / 8);
+
+  /** The result of answers without an outcome. */
+  static final RememberedResult NOTHING = new RememberedResult(Verdict.NONE, new byte[0]);
+
+  private static final int OVERHEAD = 200;
+
+  private final Evaluator evaluator;
+  private final RecordForm form;
+  private final Map<Key, RememberedResult> results = new ConcurrentHashMap<>();
+  private final AtomicLong bytes = new AtomicLong();
+
+  RememberedResults(Evaluator evaluator, RecordForm form) {
+    this.evaluator = evaluator;
+    this.form = form;
+  }
+
+  /** The result of a walk; {@link #NOTHING} if a question that applies is not answered. */
   RememberedResult of(Walk walk) throws IOException {
     if (walk.end() == Walk.End.UNANSWERED) {
       return NOTHING;

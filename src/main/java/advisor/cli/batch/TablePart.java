@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
-/** A part of a batch of comma-separated values. */
+/** A part of an input table. */
 final class TablePart implements BatchPart {
 
   private final AnswersTable table;

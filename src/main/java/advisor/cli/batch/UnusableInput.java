@@ -13,32 +13,32 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Why a line could not be used.
+ * The reason why a line could not be used.
  *
- * @param error in a sentence
+ * @param error the reason in a sentence
  */
 record UnusableInput(String error, List<ReportedFault> faults) {
 
-  private static final int MOST_TOLD = 5;
+  private static final int MOST_SHOWN = 5;
 
   UnusableInput {
     faults = List.copyOf(faults);
   }
 
-  /** Of a line with these faults. */
+  /** The reason for a line with these faults. */
   static UnusableInput faulty(List<Issue> issues) {
     StringBuilder error = new StringBuilder();
     List<ReportedFault> faults = new ArrayList<>();
     for (Issue issue : issues) {
-      if (faults.size() < MOST_TOLD) {
+      if (faults.size() < MOST_SHOWN) {
         error.append(error.length() == 0 ? "" : "; ");
         error.append(where(issue)).append(IssueText.sentence(issue));
       }
       faults.add(FileFaults.reported(issue, FaultCode.INVALID_LINE, "", 0));
     }
-    if (issues.size() > MOST_TOLD) {
+    if (issues.size() > MOST_SHOWN) {
       boolean areMore = issues.size() > FileReading.MOST_ISSUES;
-      String many = areMore ? "many" : Integer.toString(issues.size() - MOST_TOLD);
+      String many = areMore ? "many" : Integer.toString(issues.size() - MOST_SHOWN);
       error.append("; and ").append(many).append(" more");
     }
     return new UnusableInput(error.toString(), faults);
@@ -50,19 +50,19 @@ record UnusableInput(String error, List<ReportedFault> faults) {
     return column > 0 ? "column " + column + ": " : named;
   }
 
-  /** Its faults, said to be in that line. */
+  /** The faults with the number of their line. */
   List<ReportedFault> faultsOf(long line) {
     return faults.stream().map(fault -> fault.at("", line, fault.column(), fault.field())).toList();
   }
 
-  /** Of a line that is longer than this. */
+  /** The reason for a line that is longer than the limit. */
   static UnusableInput tooLong(String most) {
     String message = "the line is longer than " + most;
     ReportedFault fault = ReportedFault.of(FaultCode.LINE_TOO_LONG, message);
     return new UnusableInput(message, List.of(fault));
   }
 
-  /** Without an answer to a question that applies. */
+  /** The reason for a line without an answer to a question that applies. */
   static UnusableInput unanswered(Question question) {
     Misunderstanding missing = Misunderstanding.missing(question);
     return new UnusableInput(missing.sentence(), List.of(ReportedFault.of(missing)));

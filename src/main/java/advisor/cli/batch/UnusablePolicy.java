@@ -4,13 +4,13 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * What becomes of lines that cannot be used.
+ * The treatment of unusable lines.
  *
  * @param handling where they go
- * @param most how many there may be
- * @param asksForRecords whether their records, all of them, are asked for
- * @param errors the file that those go to; empty for standard error
- * @param failFast whether the first ends the batch
+ * @param most the limit for their number
+ * @param asksForRecords whether a record of each is requested
+ * @param errors the file for those records; empty for standard error
+ * @param failFast whether the first one ends the batch
  */
 record UnusablePolicy(
     Handling handling,
@@ -19,24 +19,24 @@ record UnusablePolicy(
     Optional<Path> errors,
     boolean failFast) {
 
-  /** Where they go. */
+  /** The destination of unusable lines. */
   enum Handling {
-    /** To the errors, and the run has failed. */
+    /** To the errors, and the run fails. */
     FAIL,
     /** To the errors. */
     EXCLUDE,
-    /** Among the results, each in its place. */
+    /** Among the results, in their place. */
     INLINE
   }
 
   /**
-   * How many there may be.
+   * A limit for the number of unusable lines.
    *
-   * @param percent whether it is a share of all lines
+   * @param percent whether the number is a share of all lines
    */
   record Limit(double number, boolean percent) {
 
-    /** "20" or "5%"; empty where it is neither. */
+    /** Reads "20" or "5%"; empty for anything else. */
     static Optional<Limit> of(String text) {
       boolean percent = text.endsWith("%");
       String number = percent ? text.substring(0, text.length() - 1) : text;
@@ -52,7 +52,7 @@ record UnusablePolicy(
     }
   }
 
-  /** Whether there were too many, of so many lines that were no blank ones. */
+  /** Whether there were too many unusable lines among so many that are not blank. */
   boolean isFailed(long unusable, long lines) {
     return handling == Handling.FAIL ? unusable > 0 : most.isExceeded(unusable, lines);
   }

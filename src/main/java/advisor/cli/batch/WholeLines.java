@@ -6,12 +6,12 @@ import java.io.InputStream;
 /** Cuts a stream of bytes into pieces of whole lines. For one thread at a time. */
 final class WholeLines {
 
-  /** In bytes; more than any line of answers takes. A longer one is passed over and not kept. */
+  /** The longest line in bytes, more than answers need. The rest of a longer one is skipped. */
   static final int LONGEST_LINE = (1 << 16) - 1;
 
   private final InputStream in;
   private final byte[] rest = new byte[LONGEST_LINE + 1];
-  private int resting;
+  private int restSize;
   private long lines;
   private boolean ended;
 
@@ -24,38 +24,38 @@ final class WholeLines {
   }
 
   /**
-   * Fills the piece with whole lines: as many as there are now, and at least one. Of a line that
-   * does not fit, there is a piece without a line feed.
+   * Fills the piece with the whole lines that are available, at least one. The start of a line that
+   * does not fit is a piece without a line feed.
    *
-   * @return how much was filled; 0 at the end
+   * @return the number of bytes filled; 0 at the end
    */
   int fill(byte[] piece) throws IOException {
-    System.arraycopy(rest, 0, piece, 0, resting);
-    int size = resting;
+    System.arraycopy(rest, 0, piece, 0, restSize);
+    int size = restSize;
     int whole = afterLastLineFeed(piece, 0, size);
-    resting = 0;
+    restSize = 0;
     while (!ended && size < piece.length && (whole == 0 || isMoreThere())) {
       int more = read(piece, size);
       whole = Math.max(whole, afterLastLineFeed(piece, size, size + more));
       size += more;
     }
     if (whole > 0 && whole < size) {
-      resting = size - whole;
-      System.arraycopy(piece, whole, rest, 0, resting);
+      restSize = size - whole;
+      System.arraycopy(piece, whole, rest, 0, restSize);
     } else if (whole == 0 && !ended) {
-      passOver();
+      skipLine();
     }
     return whole > 0 ? whole : size;
   }
 
-  /** The number of the first of the next lines, of which so many are now taken. */
+  /** The number of the first of the next lines, of which so many are taken. */
   long number(int taken) {
     long first = lines + 1;
     lines += taken;
     return first;
   }
 
-  /** Where the last line ends, or 0 where none does. */
+  /** The end of the last line, or 0 if no line ends. */
   private static int afterLastLineFeed(byte[] piece, int from, int to) {
     for (int i = to; i > from; i--) {
       if (piece[i - 1] == '\n') {
@@ -65,14 +65,14 @@ final class WholeLines {
     return 0;
   }
 
-  /** Reads on to the next line, and keeps nothing before it. */
-  private void passOver() throws IOException {
+  /** Skips the rest of the line. */
+  private void skipLine() throws IOException {
     while (!ended) {
       int size = read(rest, 0);
       for (int i = 0; i < size; i++) {
         if (rest[i] == '\n') {
-          resting = size - i - 1;
-          System.arraycopy(rest, i + 1, rest, 0, resting);
+          restSize = size - i - 1;
+          System.arraycopy(rest, i + 1, rest, 0, restSize);
           return;
         }
       }
@@ -85,7 +85,7 @@ final class WholeLines {
     return Math.max(0, read);
   }
 
-  /** Whether reading on would not wait. Not every stream can tell: a named pipe cannot. */
+  /** Whether reading on would not wait. Some streams, such as a named pipe, cannot say. */
   private boolean isMoreThere() {
     try {
       return in.available() > 0;

@@ -1,9 +1,8 @@
 /**
- * {@code advisor batch}: many sets of answers in, a result for each out, in the same order and in
- * memory that does not grow.
+ * {@code advisor batch}: many sets of answers in, one result for each out, in the same order and in
+ * constant memory.
  *
- * <p>Enter at {@link advisor.cli.batch.BatchCommand}. A thread takes the next part of the input,
- * works on it beside the others, and hands its results over when its turn has come ({@code
- * OrderedWorkers}).
+ * <p>Start at {@link advisor.cli.batch.BatchCommand}. Each thread takes the next part of the input,
+ * works on it beside the others, and writes its results in its turn ({@code OrderedWorkers}).
  */
 package advisor.cli.batch;

@@ -6,7 +6,7 @@ import java.io.IOException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-/** One of the program's commands: what it reads, and what it does. */
+/** A command of the program: its specification and its run. */
 public interface Command {
 
   CommandSpec spec();

@@ -12,7 +12,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
-/** A command as picocli is told of it: its words and options, in the order of its help. */
+/** Builds the specification of a command: words and options, in the order of its help. */
 public final class CommandBuilder {
 
   private final CommandSpec spec;
@@ -32,15 +32,15 @@ public final class CommandBuilder {
   }
 
   /**
-   * A command without options.
+   * Starts a command without options.
    *
-   * @param examples command lines, and what else stands at the end
+   * @param examples the command lines and notes at the end of the help
    */
-  public static CommandBuilder of(Command does, String name, String about, String... examples) {
-    return new CommandBuilder(CommandSpec.wrapWithoutInspection(does), name, about, examples);
+  public static CommandBuilder of(Command command, String name, String about, String... examples) {
+    return new CommandBuilder(CommandSpec.wrapWithoutInspection(command), name, about, examples);
   }
 
-  /** What does nothing but to tell of the commands below it. */
+  /** Starts a command that only lists its subcommands. */
   public static CommandBuilder ofGroup(String name, String about, String... examples) {
     return new CommandBuilder(CommandSpec.create(), name, about, examples);
   }
@@ -67,7 +67,7 @@ public final class CommandBuilder {
     return this;
   }
 
-  /** An option that can be given again and again. */
+  /** Adds an option that can be repeated. */
   public CommandBuilder values(String label, String description, String name) {
     OptionSpec.Builder option = option(description, name).arity("1").paramLabel(label);
     spec.addOption(option.type(List.class).auxiliaryTypes(String.class).build());
@@ -79,13 +79,13 @@ public final class CommandBuilder {
         .description(description);
   }
 
-  /** What stands without the name of an option: a word, or with an arity of more a list of them. */
+  /** Adds an argument: a word or, with an arity of several, a list of words. */
   public CommandBuilder word(String index, String arity, String label, String description) {
     spec.addPositional(positional(index, arity, label, description).build());
     return this;
   }
 
-  /** A word that must be there. */
+  /** Adds a required argument. */
   public CommandBuilder needed(String index, String label, String description) {
     spec.addPositional(positional(index, "1", label, description).required(true).build());
     return this;
@@ -102,7 +102,7 @@ public final class CommandBuilder {
         .description(description);
   }
 
-  /** Adds what every command has last: help, and the exit codes. */
+  /** Adds what every command has last: help and the exit codes. */
   public CommandSpec complete() {
     spec.usageMessage().exitCodeListHeading("%nExit codes:%n").exitCodeList(ExitCode.list());
     return help().spec;

@@ -16,7 +16,7 @@ import picocli.CommandLine.ParseResult;
 /**
  * The options that commands share.
  *
- * @param rules the rule file that was named, by flag or environment; empty for the built-in rules
+ * @param rules the rule file named by option or environment; empty for the built-in rules
  * @param output the file to write to; empty for standard output
  */
 public record CommonOptions(
@@ -42,10 +42,10 @@ public record CommonOptions(
 
   private static final String RULES_ABOUT =
       "The rule file (default: $ADVISOR_RULES, else the built-in rules).";
-  private static final String OUTPUT_ABOUT = "Write the result to a file, whole or not at all.";
-  private static final String QUIET_ABOUT = "No warnings and no progress.";
+  private static final String OUTPUT_ABOUT = "Write the result to a file: all of it or nothing.";
+  private static final String QUIET_ABOUT = "Print no warnings and no progress.";
 
-  /** How many words of a command line a common option takes; none where it is none of them. */
+  /** The number of words that a common option takes; 0 if the name is no common option. */
   public static int words(String name) {
     return switch (name) {
       case "-q", QUIET, PLAIN -> 1;
@@ -55,31 +55,33 @@ public record CommonOptions(
   }
 
   /**
-   * Completes a command with all of them.
+   * Completes a command with all common options.
    *
-   * @param formats what the command can write, first what it writes unless told otherwise; with
-   *     none there is no such option
+   * @param formats the formats that the command can write, the default first; none for no {@code
+   *     --format}
    */
   public static CommandSpec all(CommandBuilder usage, Format... formats) {
     return besidesRules(usage.value("FILE", RULES_ABOUT, RULES), formats);
   }
 
-  /** The same with all but the one that names rules. */
+  /** Completes a command with all common options but {@code --rules}. */
   public static CommandSpec besidesRules(CommandBuilder usage, Format... formats) {
     if (formats.length > 0) {
       List<String> words = words(formats);
-      String about = "How to write the result (default: " + words.get(0) + ").";
+      String about = "The format of the result (default: " + words.get(0) + ").";
       usage.value(String.join("|", words), about, FORMAT);
     }
     return usage
         .value("FILE", OUTPUT_ABOUT, "-o", OUTPUT)
         .value("auto|always|never", "When to use colour and bold type (default: auto).", COLOUR)
         .flag(QUIET_ABOUT, "-q", QUIET)
-        .flag("Line by line, nothing redrawn or side by side: for screen readers and logs.", PLAIN)
+        .flag(
+            "Print line by line, nothing redrawn or side by side: for screen readers and logs.",
+            PLAIN)
         .complete();
   }
 
-  /** Completes a command with those that make sense where nothing is set for a reader or asked. */
+  /** Completes a command that neither formats text nor asks: with rules, output and quiet. */
   public static CommandSpec ofStreams(CommandBuilder usage) {
     return usage
         .value("FILE", RULES_ABOUT, RULES)
@@ -92,12 +94,12 @@ public record CommonOptions(
     return usage.value("FILE", OUTPUT_ABOUT, "-o", OUTPUT).complete();
   }
 
-  /** The first word without the name of an option. */
+  /** The first argument. */
   public static Optional<String> word(ParseResult options) {
     return Optional.ofNullable(options.matchedPositionalValue(0, (String) null));
   }
 
-  /** The rule file that a command is about: in a place of its own, else as for {@code --rules}. */
+  /** The rule file that a command is about: its argument, else as for {@code --rules}. */
   public Optional<String> ruleFile(ParseResult options) throws UserError {
     refuseRulesTwice(options);
     return word(options).or(this::rules);
@@ -105,7 +107,7 @@ public record CommonOptions(
 
   public static void refuseRulesTwice(ParseResult options) throws UserError {
     if (options.hasMatchedOption(RULES) && options.hasMatchedPositional(0)) {
-      throw UsageError.of("FILE and " + RULES + " do not go together");
+      throw UsageError.of("give either FILE or " + RULES + ", not both");
     }
   }
 
@@ -131,7 +133,7 @@ public record CommonOptions(
     return constant(word, FORMAT, Format.class);
   }
 
-  /** The file to write to; {@code -} is standard output. */
+  /** The output file; {@code -} means standard output. */
   private static Optional<Path> output(ParseResult options, NamedFiles files) throws UserError {
     Optional<String> name = text(options, OUTPUT);
     if (name.isEmpty() || name.get().equals("-")) {
@@ -145,10 +147,10 @@ public record CommonOptions(
     return options.hasMatchedOption(RULES) ? text(options, RULES) : rules(environment);
   }
 
-  /** The rule file that the environment names. */
+  /** The rule file named by the environment. */
   public static Optional<String> rules(Map<String, String> environment) {
-    String named = environment.getOrDefault("ADVISOR_RULES", "");
-    return named.isEmpty() ? Optional.empty() : Optional.of(named);
+    String name = environment.getOrDefault("ADVISOR_RULES", "");
+    return name.isEmpty() ? Optional.empty() : Optional.of(name);
   }
 
   public static Optional<String> text(ParseResult options, String name) {
@@ -165,7 +167,7 @@ public record CommonOptions(
     return word.isEmpty() ? Optional.empty() : Optional.of(constant(word.get(), name, type));
   }
 
-  /** The constant that a word names: {@code windows-1252}. */
+  /** The constant that a word names, such as {@code windows-1252}. */
   public static <E extends Enum<E>> E constant(String word, String name, Class<E> type)
       throws UserError {
     for (E constant : type.getEnumConstants()) {

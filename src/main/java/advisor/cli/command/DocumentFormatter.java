@@ -10,8 +10,8 @@ import advisor.terminal.TerminalKind;
 import advisor.text.Visible;
 
 /**
- * Sets documents as Markdown or HTML where that was asked for, else as text, as wide and as styled
- * as options, environment and streams ask for.
+ * Formats documents as Markdown or HTML if requested, else as text, with the width and style that
+ * options, environment and streams ask for.
  */
 public record DocumentFormatter(Surroundings surroundings, CommonOptions options) {
 
@@ -21,7 +21,7 @@ public record DocumentFormatter(Surroundings surroundings, CommonOptions options
         : TextWriter.text(document, surroundings.width(), ofResult());
   }
 
-  /** The same for what can be a page, too. */
+  /** Formats a document that can also be an HTML page. */
   public String set(Document document, RuleBook book) {
     warnOfEnding();
     return options.format() == Format.HTML
@@ -29,21 +29,21 @@ public record DocumentFormatter(Surroundings surroundings, CommonOptions options
         : set(document);
   }
 
-  /** The name of a file chooses no format. */
+  /** Warns that the ending {@code .html} does not choose the format. */
   private void warnOfEnding() {
     String name = options.output().isPresent() ? options.output().get().toString() : "";
     if (name.endsWith(".html") && options.format() == Format.TEXT && !options.quiet()) {
-      String will = " will hold text: for a page, add --format html";
-      surroundings.say("warning: " + Visible.escaped(name) + will);
+      String warning = " will contain plain text: for a web page, add --format html";
+      surroundings.say("warning: " + Visible.escaped(name) + warning);
     }
   }
 
-  /** As text for where the questions are put, whatever the format. */
+  /** Formats a document as text for the place where the questions appear, whatever the format. */
   public String set(Document document, int width) {
     return TextWriter.text(document, width, ofQuestions());
   }
 
-  /** How a result is set, on standard output or in a file. */
+  /** The style of a result, on standard output or in a file. */
   private TextStyle ofResult() {
     boolean terminal = surroundings.streams().output() && options.output().isEmpty();
     return isColoured(terminal) ? TextStyle.ANSI : unstyled();

@@ -1,6 +1,6 @@
 package advisor.cli.command;
 
-/** What something is written as: each command says which of them it can write. */
+/** The formats of results; each command says which of them it can write. */
 public enum Format {
   TEXT,
   JSON,

@@ -5,7 +5,7 @@ import advisor.cli.error.UserError;
 import java.io.IOException;
 import picocli.CommandLine.ParseResult;
 
-/** A command that comes to a text. */
+/** A command whose result is a text. */
 public interface PrintingCommand extends Command {
 
   Surroundings surroundings();

@@ -3,7 +3,7 @@ package advisor.cli.command;
 import java.io.PrintStream;
 import java.util.function.IntFunction;
 
-/** Tells on standard error how far something is, every second for as long as it takes. */
+/** Reports progress on standard error every second. */
 public final class Progress implements AutoCloseable {
 
   private static final long SECOND = 1000;
@@ -13,22 +13,22 @@ public final class Progress implements AutoCloseable {
   private final IntFunction<String> text;
   private final boolean inPlace;
   private final long period;
-  private final Thread teller;
-  private boolean told;
+  private final Thread reporter;
+  private boolean hasReported;
   private boolean ended;
 
   /**
-   * Nothing is told before it begins.
+   * Prepares a report, which starts with {@link #begin}.
    *
-   * @param text what to tell after so many seconds; what was told last is not told again
-   * @param inPlace whether each text takes the place of the one before, and the last is taken away
+   * @param text the report after so many seconds; a text is not repeated
+   * @param inPlace whether each text replaces the one before, and the last one is erased
    */
   public Progress(PrintStream err, IntFunction<String> text, boolean inPlace) {
     this(err, text, inPlace, SECOND);
   }
 
   /**
-   * The same with other seconds.
+   * A report with another period.
    *
    * @param period in milliseconds
    */
@@ -37,22 +37,22 @@ public final class Progress implements AutoCloseable {
     this.text = text;
     this.inPlace = inPlace;
     this.period = period;
-    this.teller = new Thread(this::tell, "progress");
-    teller.setDaemon(true);
+    this.reporter = new Thread(this::report, "progress");
+    reporter.setDaemon(true);
   }
 
   public void begin() {
-    teller.start();
+    reporter.start();
   }
 
-  private void tell() {
+  private void report() {
     try {
       String before = "";
       for (int seconds = 1; ; seconds++) {
         Thread.sleep(period);
         String now = text.apply(seconds);
         if (!now.equals(before)) {
-          show(inPlace ? CLEAR + now : now + "\n");
+          print(inPlace ? CLEAR + now : now + "\n");
           before = now;
         }
       }
@@ -61,20 +61,20 @@ public final class Progress implements AutoCloseable {
     }
   }
 
-  private synchronized void show(String shown) {
+  private synchronized void print(String text) {
     if (!ended) {
-      err.print(shown);
+      err.print(text);
       err.flush();
-      told = true;
+      hasReported = true;
     }
   }
 
-  /** Nothing is told from here on. */
+  /** Stops reporting. */
   @Override
   public synchronized void close() {
     ended = true;
-    teller.interrupt();
-    if (told && inPlace) {
+    reporter.interrupt();
+    if (hasReported && inPlace) {
       err.print(CLEAR);
       err.flush();
     }

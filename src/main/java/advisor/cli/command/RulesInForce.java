@@ -12,30 +12,30 @@ import advisor.rulefile.issue.ReadOutcome;
 import java.io.IOException;
 import java.util.Optional;
 
-/** The rule file in force. */
+/** Reads the rules that a run uses. */
 public final class RulesInForce {
 
   private RulesInForce() {}
 
-  /** The rules that were named, else the built-in ones. */
+  /** The named rules, else the built-in ones. */
   public static LoadedRules load(Optional<String> name, NamedFiles files)
       throws UserError, IOException {
     Optional<LoadedRules> compiled = name.isEmpty() ? DefaultRules.compiled() : Optional.empty();
     return compiled.isPresent() ? compiled.get() : file(name, files);
   }
 
-  /** Which rules these are, for what is written for programs. */
+  /** The identity of rules, for output to programs. */
   public static RulesIdentity identity(LoadedRules rules) {
     return new RulesIdentity(rules.book().id(), rules.book().version(), rules.sha256());
   }
 
-  /** The same with the file itself, so that places in it can be told. */
+  /** The rules with their file, for places in it. */
   public static RuleFile file(Optional<String> name, NamedFiles files)
       throws UserError, IOException {
     return FileFaults.soundOrRefuse(read(name, files));
   }
 
-  /** The same with every fault of the file, if it has any. */
+  /** The rules with their file, or every fault of it. */
   public static ReadOutcome<RuleFile> read(Optional<String> name, NamedFiles files)
       throws UserError, IOException {
     byte[] bytes = name.isPresent() ? files.read(name.get()) : DefaultRules.bytes();

@@ -15,13 +15,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What the program is given by the system for one run.
+ * What the system gives the program for one run.
  *
- * @param out where results go; unlike a print stream it tells when writing fails
- * @param err where warnings and errors go
+ * @param out the stream for results; unlike a print stream, it reports failed writes
+ * @param err the stream for warnings and errors
  * @param streams which of the three are terminals
  * @param doors how questions are put
- * @param files those that the run reads and writes, standard input among them
+ * @param files the files that the run reads and writes, including standard input
  */
 public record Surroundings(
     OutputStream out,
@@ -30,19 +30,18 @@ public record Surroundings(
     AskerFactory doors,
     Map<String, String> environment,
     NamedFiles files) {
+  private static final int DEFAULT_WIDTH = 80;
+  private static final int LEAST_WIDTH = 20;
+  private static final int MOST_WIDTH = 1000;
+
+  /** The indentation of file excerpts in messages; such lines are not wrapped. */
+  private static final String EXCERPT = " ".repeat(8);
 
   public Surroundings {
     environment = Map.copyOf(environment);
   }
 
-  private static final int DEFAULT_WIDTH = 80;
-  private static final int LEAST_WIDTH = 20;
-  private static final int MOST_WIDTH = 1000;
-
-  /** How far the lines of a file are indented that a message shows as they are. */
-  private static final String EXCERPT = " ".repeat(8);
-
-  /** Where no file has been named yet. */
+  /** The surroundings at the start of a run. */
   public Surroundings(
       InputStream in,
       OutputStream out,
@@ -54,10 +53,10 @@ public record Surroundings(
   }
 
   /**
-   * Opens the file where one is named, else standard output, for results that come bit by bit.
+   * Opens the file, or else standard output, for results that come bit by bit.
    *
-   * @param personal whether a file holds what a person answered: its owner alone can read it. Else
-   *     it has the rights that files have here, or those of the one that it replaces.
+   * @param personal whether a file holds a person's answers, so that only its owner may read it;
+   *     else it has the usual rights, or those of the file that it replaces
    */
   public Destination open(Optional<Path> file, boolean personal) throws UserError {
     return file.isPresent()
@@ -65,20 +64,20 @@ public record Surroundings(
         : Destination.standardOutput(out);
   }
 
-  /** Of results, in columns: {@code COLUMNS}, else the terminal's, else 80. */
+  /** The width of results in columns: {@code COLUMNS}, else the terminal's width, else 80. */
   public int width() {
-    int width = asked();
+    int width = requestedWidth();
     return width > 0 ? width : streams.columns().orElse(DEFAULT_WIDTH);
   }
 
-  /** The same of the questions, and of what is told where they are put. */
+  /** The width of the questions and of messages beside them. */
   public int widthOfQuestions() {
-    int width = asked();
+    int width = requestedWidth();
     return width > 0 ? width : streams.columnsOfQuestions().orElse(DEFAULT_WIDTH);
   }
 
-  /** What the environment asks for, within reason; 0 where it asks for nothing. */
-  private int asked() {
+  /** The width that the environment asks for, within limits; 0 if none. */
+  private int requestedWidth() {
     try {
       int width = Integer.parseInt(environment.getOrDefault("COLUMNS", ""));
       return width > 0 ? Math.max(LEAST_WIDTH, Math.min(MOST_WIDTH, width)) : 0;
@@ -87,7 +86,7 @@ public record Surroundings(
     }
   }
 
-  /** Says it on standard error; at a terminal no word of it is parted where the window ends. */
+  /** Prints a message on standard error; at a terminal, wraps it at words. */
   public void say(String message) {
     if (!streams.error()) {
       err.println(message);
@@ -105,7 +104,7 @@ public record Surroundings(
     }
   }
 
-  /** Writes a whole result. That nobody reads on is no failure: {@code | head -1}. */
+  /** Writes a whole result. A closed pipe, as in {@code | head -1}, is not a failure. */
   public void write(String text, Optional<Path> file, boolean personal) throws UserError {
     try (Destination destination = open(file, personal)) {
       destination.write(text);

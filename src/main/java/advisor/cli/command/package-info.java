@@ -1,5 +1,5 @@
 /**
- * What all commands share: how a command is declared, the common options, the rule file in force,
- * the formats, and the surroundings (streams, terminal, environment) that a command works in.
+ * What all commands share: their declaration, the common options, the rules in use, the formats,
+ * and the surroundings (streams, terminal, environment) of a run.
  */
 package advisor.cli.command;

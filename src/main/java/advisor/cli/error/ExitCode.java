@@ -7,16 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** How the program ends, for a script to act on. */
+/** The exit codes of the program, for scripts to act on. */
 public enum ExitCode {
-  OK(0, "A result was given (a stop is a result)."),
+  OK(0, "A result was given (a stop counts as a result)."),
   FAILED(1, "A check or a demo's expectation failed, or diff found differences."),
   USAGE(2, "The command line is wrong, or an answer is missing or not understood."),
-  UNUSABLE(3, "A batch had more lines that cannot be used than were allowed."),
+  UNUSABLE(3, "A batch had more unusable lines than allowed."),
   INVALID(65, "A rule, scenario or answers file is not valid."),
   UNREADABLE(66, "An input cannot be read."),
   BUG(70, "A bug in the advisor."),
-  NOT_STARTED(71, "Java cannot start (told by the launcher)."),
+  NOT_STARTED(71, "Java cannot start (reported by the launcher)."),
   UNWRITABLE(73, "An output cannot be written."),
   INTERRUPTED(130, "Interrupted.");
 
@@ -32,21 +32,21 @@ public enum ExitCode {
     return number;
   }
 
-  /** Whether no result came of the run: a check that finds something has come to one. */
+  /** Whether the run gave no result. A check that finds something has given one. */
   public boolean isError() {
     return number > FAILED.number;
   }
 
-  /** The fault of a run that has told the rest already. */
+  /** The fault of a run that has already reported its details. */
   public ReportedFault fault() {
     return fault(meaning.substring(0, meaning.length() - 1));
   }
 
-  /** The fault that ends a run so. */
+  /** A fault that ends a run with this code. */
   public ReportedFault fault(String problem, String... advice) {
-    Optional<String> what =
+    Optional<String> suggestion =
         advice.length == 0 ? Optional.empty() : Optional.of(String.join("; ", advice));
-    return ReportedFault.of(kind(), problem, List.of(), what);
+    return ReportedFault.of(kind(), problem, List.of(), suggestion);
   }
 
   private FaultCode kind() {
@@ -62,7 +62,7 @@ public enum ExitCode {
     };
   }
 
-  /** Every code with its meaning, as help lists them. */
+  /** Every code with its meaning, for help. */
   public static Map<String, String> list() {
     Map<String, String> list = new LinkedHashMap<>();
     for (ExitCode code : values()) {

@@ -7,7 +7,7 @@ import advisor.rulefile.issue.IssueText;
 import advisor.rulefile.issue.ReadOutcome;
 import java.util.List;
 
-/** Everything that is wrong with a file, told as one refusal. */
+/** All faults of a file as one error. */
 public final class FileFaults {
 
   private FileFaults() {}
@@ -23,13 +23,13 @@ public final class FileFaults {
     return refuse(ExitCode.INVALID, issues);
   }
 
-  /** The same, ended with another code. */
+  /** All issues as one error with this exit code. */
   public static UserError refuse(ExitCode code, List<Issue> issues) {
     return new UserError(code, IssueText.of(issues).stripTrailing(), reported(issues));
   }
 
-  /** The same where people have been told already. */
-  public static UserError told(List<Issue> issues) {
+  /** The issues as an error without a message, because people have already seen them. */
+  public static UserError shown(List<Issue> issues) {
     return new UserError(ExitCode.INVALID, "", reported(issues));
   }
 
@@ -42,10 +42,10 @@ public final class FileFaults {
   }
 
   /**
-   * One fault as programs are told of it.
+   * An issue as a fault for programs.
    *
-   * @param code where it is no misunderstood answer
-   * @param line of the file, or 0 where that is told elsewhere
+   * @param code used unless the issue is about an answer
+   * @param line of the file, or 0 if unknown
    */
   public static ReportedFault reported(Issue issue, FaultCode code, String file, int line) {
     ReportedFault fault =

@@ -10,17 +10,17 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** A command line that cannot be used, told in two lines instead of a page of usage. */
+/** Errors of the command line, in two lines instead of a page of usage. */
 public final class UsageError {
 
   private UsageError() {}
 
-  /** What is wrong, in a sentence, and what to do, each on a line of its own. */
+  /** The problem in a sentence, then each piece of advice on its own line. */
   public static UserError of(String problem, String... advice) {
     return UserError.of(ExitCode.USAGE, problem, advice);
   }
 
-  /** A word that an option does not take. */
+  /** A word that is none of the values of an option. */
   public static UserError word(String word, String option, List<String> allowed) {
     String problem = "'" + Visible.escaped(word) + "' is not a value of " + option;
     return UserError.of("", fault(FaultCode.UNKNOWN_WORD, problem, allowed, word, allowed));
@@ -37,11 +37,20 @@ public final class UsageError {
   }
 
   private static ReportedFault unknown(String word, CommandSpec command) {
-    String problem = "'" + word + "' is not known here";
-    return fault(FaultCode.INVALID_OPTION, problem, List.of(), word, known(word, command));
+    List<String> known = known(word, command);
+    String problem = kind(word, known) + " '" + word + "'";
+    return fault(FaultCode.INVALID_OPTION, problem, List.of(), word, known);
   }
 
-  /** What was typed is not meant again: behind {@code --} an option is a word. */
+  /** Behind {@code --}, even the name of an option or a command is an argument. */
+  private static String kind(String word, List<String> known) {
+    if (known.isEmpty() || known.contains(word)) {
+      return "unexpected argument";
+    }
+    return word.startsWith("-") ? "unknown option" : "unknown command";
+  }
+
+  /** The suggestion is never the word that was typed. */
   private static ReportedFault fault(
       FaultCode code, String problem, List<String> allowed, String word, List<String> known) {
     Optional<String> meant = Nearest.to(word, known).filter(other -> !other.equals(word));

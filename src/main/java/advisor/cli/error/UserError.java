@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What was asked for cannot be done, and the person who asked can mend it. The message is what
- * stands on standard error, whole; nothing where people have been told. The faults are the same for
- * a program.
+ * A request that cannot be carried out, and that the user can correct. The message is the whole
+ * text for standard error, or empty if people have already seen it. The faults say the same to a
+ * program.
  */
 public final class UserError extends Exception {
 
@@ -22,41 +22,39 @@ public final class UserError extends Exception {
     this.faults = List.copyOf(faults);
   }
 
-  /** One fault: what is wrong, in a sentence, and what to do, each on a line of its own. */
+  /** An error with one fault: the problem in a sentence, then lines of advice. */
   public static UserError of(ExitCode code, String problem, String... advice) {
-    String told = "error: " + problem;
+    String message = "error: " + problem;
     for (String line : advice) {
-      told += "\n  " + line;
+      message += "\n  " + line;
     }
-    return new UserError(code, told, List.of(code.fault(problem, advice)));
+    return new UserError(code, message, List.of(code.fault(problem, advice)));
   }
 
-  /** The same, about a file; about none where the name is empty. */
+  /** This error, with its fault in a file; in none if the name is empty. */
   public UserError in(String file) {
     return new UserError(code, getMessage(), List.of(faults.get(0).at(file, 0, 0, "")));
   }
 
-  /** One that is all told by its fault, behind where it is. */
+  /** An error whose message is its place and its fault. */
   public static UserError of(String where, ReportedFault fault) {
     return new UserError(ExitCode.USAGE, "error: " + where + fault.told(), List.of(fault));
   }
 
-  /**
-   * All of them as one, ended by a note; a file that cannot be read or is not valid is the worst.
-   */
+  /** Several errors and a note as one. Exit codes of files outrank {@link ExitCode#USAGE}. */
   public static UserError all(List<UserError> errors, String note) {
-    List<String> told = new ArrayList<>();
+    List<String> messages = new ArrayList<>();
     List<ReportedFault> faults = new ArrayList<>();
     ExitCode code = ExitCode.USAGE;
     for (UserError error : errors) {
-      told.add(error.getMessage());
+      messages.add(error.getMessage());
       faults.addAll(error.faults);
       code = error.code == ExitCode.USAGE ? code : error.code;
     }
-    return new UserError(code, String.join("\n", told) + note, faults);
+    return new UserError(code, String.join("\n", messages) + note, faults);
   }
 
-  /** The same where a result came of it after all. */
+  /** The message as a warning, for a run that gave a result all the same. */
   public String asWarning() {
     return getMessage().replaceFirst("error: ", "warning: ");
   }

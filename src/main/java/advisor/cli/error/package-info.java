@@ -1,5 +1,2 @@
-/**
- * Everything that can go wrong for the user: exit codes, and errors with their message for people
- * and their fault for programs.
- */
+/** Exit codes and user errors, each with a message for people and a fault for programs. */
 package advisor.cli.error;

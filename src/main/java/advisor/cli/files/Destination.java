@@ -18,12 +18,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * Where results go. A file that is closed before it is complete is as if it had never been opened;
- * what is no file, such as a pipe, a terminal or {@code /dev/null}, is written to as it is.
+ * A place for results. A file appears only when it is complete; a pipe, a terminal or a device such
+ * as {@code /dev/null} is written to directly.
  */
 public final class Destination implements AutoCloseable {
 
-  /** Nobody reads the results any more, as after {@code | head -1}: a reason to end, no failure. */
+  /** The reader has closed the pipe, as in {@code | head -1}. The run ends without failure. */
   public static final class ClosedPipe extends IOException {
 
     private static final long serialVersionUID = 1;
@@ -59,15 +59,15 @@ public final class Destination implements AutoCloseable {
   /**
    * Opens a file.
    *
-   * @param personal whether its owner alone may read it
+   * @param personal whether only its owner may read it
    */
   public static Destination file(Path file, boolean personal) throws UserError {
     try {
       if (Replacement.isHandedOver(Replacement.linked(file))) {
-        return asItIs(file, StandardOpenOption.APPEND);
+        return direct(file, StandardOpenOption.APPEND);
       }
       if (Files.exists(file) && !Files.isRegularFile(file)) {
-        return asItIs(file, StandardOpenOption.WRITE);
+        return direct(file, StandardOpenOption.WRITE);
       }
       Replacement replacement = Replacement.of(file);
       OutputStream out = new BufferedOutputStream(replacement.open(personal));
@@ -77,12 +77,15 @@ public final class Destination implements AutoCloseable {
     }
   }
 
-  /** Nothing is held back, so that closing it cannot fail because nobody reads on. */
-  private static Destination asItIs(Path file, StandardOpenOption how) throws IOException {
+  /** Opens a pipe or device without a buffer, so that closing it cannot fail. */
+  private static Destination direct(Path file, StandardOpenOption how) throws IOException {
     return new Destination(file.toString(), opened(file, how), false, Optional.empty());
   }
 
-  /** A pipe opens once somebody reads from it; one that nobody reads from would open never. */
+  /**
+   * Opens a pipe, which succeeds once somebody reads from it; gives up after {@value
+   * #SECONDS_FOR_A_READER} seconds.
+   */
   private static OutputStream opened(Path file, StandardOpenOption how) throws IOException {
     FutureTask<OutputStream> opening = new FutureTask<>(() -> Files.newOutputStream(file, how));
     Thread opener = new Thread(opening);
@@ -93,7 +96,7 @@ public final class Destination implements AutoCloseable {
     } catch (TimeoutException e) {
       throw new IOException("nobody reads from this pipe", e);
     } catch (ExecutionException e) {
-      throw e.getCause() instanceof IOException why ? why : new IOException(e.getCause());
+      throw e.getCause() instanceof IOException cause ? cause : new IOException(e.getCause());
     } catch (InterruptedException e) {
       throw new InterruptedIOException();
     }
@@ -112,8 +115,8 @@ public final class Destination implements AutoCloseable {
       if (standard) {
         out.flush();
       }
-      if (out instanceof PrintStream silent && silent.checkError()) {
-        throw new IOException("it takes no more"); // why, it keeps to itself
+      if (out instanceof PrintStream printer && printer.checkError()) {
+        throw new IOException("it accepts no more"); // a print stream does not say why
       }
     } catch (IOException e) {
       if (replacement.isEmpty() && isClosedPipe(e)) {
@@ -132,7 +135,7 @@ public final class Destination implements AutoCloseable {
     return standard ? error.in("") : error;
   }
 
-  /** Gives the file its name. */
+  /** Ends the output; a file now takes its name. */
   public void complete() throws UserError {
     try {
       if (!standard) {

@@ -10,10 +10,10 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 
-/** Why a file cannot be read or written, in plain words. */
+/** Errors of reading and writing files, with the reason in plain words. */
 public final class FileErrors {
 
-  private static final String LINKS_IN_A_CIRCLE = "its links lead in a circle";
+  private static final String LINKS_IN_A_CIRCLE = "its links form a loop";
 
   private FileErrors() {}
 
@@ -26,8 +26,8 @@ public final class FileErrors {
   }
 
   private static UserError unreadable(String name, String reason) {
-    String said = name.equals("-") ? "standard input" : Visible.escaped(name);
-    String problem = "cannot read " + said + ": " + reason;
+    String shown = name.equals("-") ? "standard input" : Visible.escaped(name);
+    String problem = "cannot read " + shown + ": " + reason;
     return UserError.of(ExitCode.UNREADABLE, problem).in(name);
   }
 
@@ -36,13 +36,13 @@ public final class FileErrors {
     return UserError.of(ExitCode.UNWRITABLE, problem).in(name);
   }
 
-  /** Why, without the name of the file, which the message already has. */
+  /** The reason, without the name of the file, which the message already has. */
   private static String reason(Exception e) {
     if (e instanceof NoSuchFileException) {
       return "there is no such file";
     }
     if (e instanceof NotDirectoryException) {
-      return "this is no folder";
+      return "this is not a folder";
     }
     if (e instanceof AccessDeniedException) {
       return "permission denied";
@@ -57,21 +57,21 @@ public final class FileErrors {
     return reason == null ? e.getClass().getSimpleName() : inPlainWords(reason);
   }
 
-  /** What the system says, where it says it in its own words. */
+  /** The reason that the system gives, reworded where it is technical. */
   private static String inPlainWords(String reason) {
     if (reason.startsWith("Too many levels of symbolic links")) {
       return LINKS_IN_A_CIRCLE;
     }
     return switch (reason) {
       case "Is a directory" -> "this is a folder, not a file";
-      case "Not a directory" -> "a part of its path is no folder";
+      case "Not a directory" -> "a part of its path is not a folder";
       case "File name too long" -> "the name is too long";
       case "Read-only file system" -> "nothing can be written there";
       default -> reason;
     };
   }
 
-  /** The same where what is missing is a folder. */
+  /** The reason where a missing file means a missing folder. */
   public static String reasonForFolder(Exception e) {
     return e instanceof NoSuchFileException ? "there is no such folder" : reason(e);
   }

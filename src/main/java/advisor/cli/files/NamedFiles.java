@@ -16,10 +16,26 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The files that one run reads and writes. None is both, and none is written by two: whichever is
- * named second is refused, before anything is opened. Devices and pipes take whatever comes.
+ * The files that one run reads and writes. None is both read and written, and none is written
+ * twice: the second use is refused before anything is opened. Devices and pipes are exempt.
  */
 public final class NamedFiles {
+  /**
+   * @param by the option that names an output, or the name of an input
+   */
+  private record NamedFile(String by, Path path) {}
+
+  /** A stream that its owner closes: others read on, and its descriptor must not be reused. */
+  private static final class SharedStream extends FilterInputStream {
+    SharedStream(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    public void close() {
+      // Its owner closes it.
+    }
+  }
 
   private static final String STANDARD_INPUT = "standard input";
 
@@ -31,23 +47,18 @@ public final class NamedFiles {
   private final List<NamedFile> written = new ArrayList<>();
 
   /**
-   * @param by the option that names an output, the name of an input
-   */
-  private record NamedFile(String by, Path path) {}
-
-  /**
-   * @param standard what {@code -} names to be read
+   * @param standard the stream that {@code -} names as an input
    */
   public NamedFiles(InputStream standard) {
     this.standard = standard;
   }
 
-  /** Whether something stands on standard input that nobody has read. */
+  /** Whether standard input has data that nobody has read. */
   public boolean isMoreToRead() throws IOException {
     return standard.available() > 0;
   }
 
-  /** The bytes of a file, or of standard input; of a file too large to be valid, the first part. */
+  /** The bytes of a file or of standard input; of a file that is too large, only the first part. */
   public byte[] read(String name) throws UserError {
     try (InputStream in = open(name)) {
       return in.readNBytes(MOST_BYTES);
@@ -56,40 +67,28 @@ public final class NamedFiles {
     }
   }
 
-  /** A stream that need not fit into memory. Closing it leaves standard input open. */
+  /** Opens an input of any size as a stream. Closing it leaves standard input open. */
   public InputStream open(String name) throws UserError {
     register(name);
     try {
-      return name.equals("-") ? new Lent(standard) : Files.newInputStream(Path.of(name));
+      return name.equals("-") ? new SharedStream(standard) : Files.newInputStream(Path.of(name));
     } catch (IOException | InvalidPathException e) {
       throw FileErrors.unreadable(name, e);
     }
   }
 
-  /** Another may read on, and a descriptor given back could become any file's. */
-  private static final class Lent extends FilterInputStream {
-    Lent(InputStream in) {
-      super(in);
-    }
-
-    @Override
-    public void close() {
-      // It is not ours.
-    }
-  }
-
   /**
    * @param name the name of a file, or {@code -} for standard input, which can be read only once
-   * @throws UserError where it is written in this run, too
+   * @throws UserError if this run also writes the file
    */
   private void register(String name) throws UserError {
     if (name.isEmpty()) {
-      throw UsageError.of("the name of a file to be read is empty");
+      throw UsageError.of("the name of the input file is empty");
     }
     if (name.equals("-")) {
       for (NamedFile input : read) {
         if (input.by().equals(STANDARD_INPUT)) {
-          throw UsageError.of("standard input can be read only once, and '-' stands twice");
+          throw UsageError.of("standard input can be read only once, but '-' is given twice");
         }
       }
       readStandardInput();
@@ -110,9 +109,10 @@ public final class NamedFiles {
   }
 
   /**
-   * The file that an option names to be written; {@code {pid}} in it is the number of this process.
+   * Registers the file that an option names as an output. {@code {pid}} in the name becomes the
+   * number of this process.
    *
-   * @throws UserError where it is read in this run or written by another option, too
+   * @throws UserError if this run reads it, or another option writes it
    */
   public Path write(String name, String option) throws UserError {
     if (name.isEmpty() || name.equals("-")) {
@@ -139,9 +139,9 @@ public final class NamedFiles {
   }
 
   /**
-   * Sees ahead what cannot be written, so that nobody answers everything before it is said.
+   * Checks before any question is asked that the outputs can be written.
    *
-   * @throws UserError where a folder is not there, or stands where the file would
+   * @throws UserError if a folder is missing, or a folder has the name of the file
    */
   public void refuseUnwritable() throws UserError {
     for (NamedFile output : written) {
@@ -161,14 +161,14 @@ public final class NamedFiles {
       for (NamedFile input : read) {
         if (Files.exists(input.path()) && isOneFile(input.path(), output.path())) {
           throw UsageError.of(
-              output.by() + " would write over what this run reads: " + input.by(),
-              "name another file to write to");
+              output.by() + " would overwrite an input of this run: " + input.by(),
+              "choose another file for the output");
         }
       }
     }
   }
 
-  /** Empty where no file can have that name, which reading it will tell. */
+  /** The path of a name; empty if no file can have that name, which reading it will report. */
   private static Optional<Path> path(String name) {
     try {
       return Optional.of(Path.of(name));
@@ -182,12 +182,12 @@ public final class NamedFiles {
       return Files.exists(one)
           ? Files.isRegularFile(one) && Files.exists(other) && Files.isSameFile(one, other)
           : !Files.exists(other) && place(one).equalsIgnoreCase(place(other));
-    } catch (IOException notToBeSeen) {
+    } catch (IOException inaccessible) {
       return false;
     }
   }
 
-  /** Where a file will be made. Not every file system tells capitals from small letters. */
+  /** The place where a file will be made; some file systems ignore its case. */
   private static String place(Path name) throws IOException {
     Path file = Replacement.linked(name);
     Path folder = file.getParent();

@@ -14,7 +14,7 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 
-/** Files with answers about health: new ones, which nobody but their owner can read. */
+/** New files that only their owner can read, for answers about health. */
 public final class PrivateFile {
 
   static final Set<StandardOpenOption> NEW =
@@ -23,8 +23,8 @@ public final class PrivateFile {
   private PrivateFile() {}
 
   /**
-   * Writes a text to the first name that is free: {@code name.end}, {@code name-2.end} and so on,
-   * in the folder that the program runs in.
+   * Writes a text to the first free name: {@code name.end}, {@code name-2.end} and so on, in the
+   * working folder.
    *
    * @return the name
    */
@@ -40,7 +40,7 @@ public final class PrivateFile {
     }
   }
 
-  /** A text is there whole or not at all. */
+  /** Writes the whole text, or deletes the file. */
   private static void write(String text, Path file, OutputStream out) throws IOException {
     try {
       out.write(text.getBytes(StandardCharsets.UTF_8));
@@ -50,7 +50,7 @@ public final class PrivateFile {
     }
   }
 
-  /** A new file that its owner alone can read and write, where there are such rights. */
+  /** Creates a file that only its owner can read and write, if there are such rights. */
   static FileChannel create(Path file) throws IOException {
     if (!FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
       return FileChannel.open(file, NEW);

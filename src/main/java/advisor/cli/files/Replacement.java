@@ -12,38 +12,36 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 
 /**
- * A file that comes whole or not at all: it stands beside the one that it replaces until it is
- * complete, and then takes its name and has had its rights from the beginning.
+ * A new file that replaces another once it is complete. Until then it stands beside the old one
+ * under a temporary name, with the rights of the old one from the start.
  *
- * @param file what is replaced, if it is there
- * @param beside where the new one stands until then
+ * @param file the file to replace; it need not exist
+ * @param beside the temporary file
  */
 record Replacement(Path file, Path beside) {
 
-  /**
-   * Where Linux shows the files that a program was handed open; {@code /dev/stdout} leads there.
-   */
+  /** The folder where Linux lists the open files of a program; {@code /dev/stdout} leads there. */
   private static final Path HANDED_OVER = Path.of("/proc");
 
   private static final int MOST_LINKS = 40;
 
   /**
-   * For the file that a name leads to: through a symbolic link, where that points.
+   * Prepares to replace the file that a name leads to, through symbolic links.
    *
-   * @throws AccessDeniedException if the file is there and must not be written to
+   * @throws AccessDeniedException if the file exists and is not writable
    */
   static Replacement of(Path name) throws IOException {
     Path file = Files.exists(name) ? name.toRealPath() : linked(name);
     if (Files.exists(file) && !Files.isWritable(file)) {
       throw new AccessDeniedException(file.toString());
     }
-    String own = ProcessHandle.current().pid() + "-" + Long.toHexString(System.nanoTime());
-    Path beside = file.resolveSibling("." + file.getFileName() + "." + own + ".tmp");
+    String suffix = ProcessHandle.current().pid() + "-" + Long.toHexString(System.nanoTime());
+    Path beside = file.resolveSibling("." + file.getFileName() + "." + suffix + ".tmp");
     beside.toFile().deleteOnExit();
     return new Replacement(file, beside);
   }
 
-  /** Where symbolic links lead, to what need not be there or was handed over. */
+  /** Follows symbolic links to a file that need not exist, or that was handed over. */
   static Path linked(Path name) throws IOException {
     Path at = name.toAbsolutePath();
     for (int i = 0; i < MOST_LINKS; i++) {
@@ -55,13 +53,13 @@ record Replacement(Path file, Path beside) {
     throw new FileSystemLoopException(name.toString());
   }
 
-  /** Such a file is the shell's to open and to replace: {@code -o /dev/stdout >> all.txt}. */
+  /** Whether the shell opened the file, which is then kept: {@code -o /dev/stdout >> all.txt}. */
   static boolean isHandedOver(Path file) throws IOException {
     return Files.isSymbolicLink(file) && file.getParent().toRealPath().startsWith(HANDED_OVER);
   }
 
   /**
-   * @param personal whether its owner alone may read it; else it has the rights of the old one
+   * @param personal whether only its owner may read it; else it takes the rights of the old file
    */
   OutputStream open(boolean personal) throws IOException {
     FileChannel channel = create(personal);
@@ -80,7 +78,7 @@ record Replacement(Path file, Path beside) {
     return Files.getFileAttributeView(file, PosixFileAttributeView.class) != null;
   }
 
-  /** Before anything is written: what only its owner may read is never there for others. */
+  /** Creates the file with its final rights before anything is written to it. */
   private FileChannel create(boolean personal) throws IOException {
     boolean restricted = hasRights() && (personal || Files.exists(file));
     return restricted ? PrivateFile.create(beside) : FileChannel.open(beside, PrivateFile.NEW);

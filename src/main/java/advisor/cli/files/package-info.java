@@ -1,6 +1,6 @@
 /**
- * What is read and what is written: files by name, and the standard streams as {@code -}.
+ * Files that a run reads and writes, and the standard streams as {@code -}.
  *
- * <p>A file that is written comes whole or not at all, and never over one that the same run reads.
+ * <p>A file appears only when it is complete, and never replaces one that the same run reads.
  */
 package advisor.cli.files;

@@ -8,32 +8,32 @@ import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** What completion and manual tell of the commands, read from their specifications. */
+/** Texts and subcommands of commands for completion and manual, read from the specifications. */
 final class CommandTree {
 
   private CommandTree() {}
 
-  /** Adds the command {@code help}, below which the names of all others stand. */
+  /** Adds the command {@code help} with the names of all commands below it. */
   static CommandSpec withHelp(CommandSpec program) {
     CommandSpec help = names(program);
-    help.usageMessage().header("Tells about a command.");
+    help.usageMessage().header("Explains a command.");
     return program.addSubcommand("help", help);
   }
 
   private static CommandSpec names(CommandSpec command) {
     CommandSpec names = CommandSpec.create();
     names.usageMessage().header(command.usageMessage().header());
-    below(command).forEach((name, each) -> names.addSubcommand(name, names(each)));
+    below(command).forEach((name, spec) -> names.addSubcommand(name, names(spec)));
     return names;
   }
 
-  /** The commands below one, but for hidden ones. */
+  /** The visible subcommands of a command. */
   static Map<String, CommandSpec> below(CommandSpec command) {
     Map<String, CommandSpec> below = new LinkedHashMap<>();
-    for (Map.Entry<String, CommandLine> each : command.subcommands().entrySet()) {
-      CommandSpec spec = each.getValue().getCommandSpec();
+    for (Map.Entry<String, CommandLine> subcommand : command.subcommands().entrySet()) {
+      CommandSpec spec = subcommand.getValue().getCommandSpec();
       if (!spec.usageMessage().hidden()) {
-        below.put(each.getKey(), spec);
+        below.put(subcommand.getKey(), spec);
       }
     }
     return below;
@@ -47,7 +47,7 @@ final class CommandTree {
     return String.join(" ", texts(argument.description()));
   }
 
-  /** Texts as picocli prints them: they are formats. */
+  /** Texts as picocli prints them: picocli treats them as formats. */
   static List<String> texts(String... formats) {
     return Arrays.stream(formats).map(String::format).toList();
   }

@@ -18,49 +18,12 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /**
- * {@code advisor completion}: what makes a shell complete command lines.
+ * {@code advisor completion}: prints a completion script for a shell.
  *
  * @param program the program with all its commands
  */
 public record CompletionCommand(Surroundings surroundings, Supplier<CommandSpec> program)
     implements PrintingCommand {
-
-  /** What the scripts ask for: the questions of a rule file. */
-  private static final String ROWS = "rows";
-
-  @Override
-  public CommandSpec spec() {
-    return CommonOptions.ofStreams(
-        CommandBuilder.of(
-                this,
-                "completion",
-                "Prints a script that makes a shell complete what is typed.",
-                "  source <(advisor completion bash)",
-                "  advisor completion zsh > ~/.zfunc/_advisor",
-                "  advisor completion fish > ~/.config/fish/completions/advisor.fish",
-                "",
-                "Ids of questions and answers come from the file named by --rules on the line",
-                "that is completed, else by ADVISOR_RULES, else from the rules in force when",
-                "this was printed.")
-            .word("0", "1", "bash|zsh|fish", "The shell."));
-  }
-
-  @Override
-  public String text(ParseResult options, CommonOptions common) throws UserError, IOException {
-    String word =
-        CommonOptions.word(options)
-            .orElseThrow(
-                () ->
-                    UsageError.of(
-                        "the shell is missing: bash, zsh or fish",
-                        "for example: advisor completion bash"));
-    RuleBook book = RulesInForce.load(common.rules(), surroundings.files()).book();
-    return word.equals(ROWS)
-        ? String.join("\n", CompletionTable.of(book)) + "\n"
-        : CommonOptions.constant(word, "completion", CompletionShell.class)
-            .script(CompletionTable.of(program.get(), book));
-  }
-
   private enum CompletionShell {
     BASH("'\\''", "\n  "),
     ZSH("'\\''", "\n  "),
@@ -80,10 +43,46 @@ public record CompletionCommand(Surroundings surroundings, Supplier<CommandSpec>
           .replace("@ROWS@", table);
     }
 
-    /** As one word, whatever is in it. */
+    /** Quotes a text as one word of the shell. */
     private String quoted(String text) {
       String plain = this == FISH ? text.replace("\\", "\\\\") : text;
       return "'" + plain.replace("'", quoteInside) + "'";
     }
+  }
+
+  /** The argument of the scripts, which prints the questions of a rule file. */
+  private static final String ROWS = "rows";
+
+  @Override
+  public CommandSpec spec() {
+    return CommonOptions.ofStreams(
+        CommandBuilder.of(
+                this,
+                "completion",
+                "Prints a script for command completion in bash, zsh or fish.",
+                "  source <(advisor completion bash)",
+                "  advisor completion zsh > ~/.zfunc/_advisor",
+                "  advisor completion fish > ~/.config/fish/completions/advisor.fish",
+                "",
+                "The ids of questions and answers come from the --rules file on the line that you",
+                "are typing, else from ADVISOR_RULES, else from the rules that were in use when",
+                "the script was printed.")
+            .word("0", "1", "bash|zsh|fish", "The shell."));
+  }
+
+  @Override
+  public String text(ParseResult options, CommonOptions common) throws UserError, IOException {
+    String word =
+        CommonOptions.word(options)
+            .orElseThrow(
+                () ->
+                    UsageError.of(
+                        "the shell is missing: bash, zsh or fish",
+                        "for example: advisor completion bash"));
+    RuleBook book = RulesInForce.load(common.rules(), surroundings.files()).book();
+    return word.equals(ROWS)
+        ? String.join("\n", CompletionTable.of(book)) + "\n"
+        : CommonOptions.constant(word, "completion", CompletionShell.class)
+            .script(CompletionTable.of(program.get(), book));
   }
 }

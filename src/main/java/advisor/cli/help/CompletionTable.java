@@ -14,10 +14,9 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /**
- * What a shell has to know to complete command lines, as rows of five fields parted by tabs, none
- * of them empty: the kind of row, the command or question that it belongs to, names parted by
- * spaces, the kind of value, and a text for people. (Reading a rule file refuses texts that are
- * empty or hold a control character.)
+ * The data that a shell needs to complete command lines, as rows of five non-empty fields separated
+ * by tabs: the kind of row, its command or question, names separated by spaces, the kind of value,
+ * and a text for people. (Rule files cannot contain empty texts or control characters.)
  */
 final class CompletionTable {
 
@@ -43,7 +42,7 @@ final class CompletionTable {
 
   private void add(CommandSpec command, String path) {
     Map<String, CommandSpec> below = CommandTree.below(command);
-    below.forEach((name, each) -> row("command", path, name, NOTHING, CommandTree.about(each)));
+    below.forEach((name, spec) -> row("command", path, name, NOTHING, CommandTree.about(spec)));
     for (OptionSpec option : command.options()) {
       String names = String.join(" ", option.names());
       String value = option.arity().max() == 0 ? "flag" : value(option.paramLabel(), "free");
@@ -55,14 +54,14 @@ final class CompletionTable {
       row("argument", path, name, value(word.paramLabel(), "file"), CommandTree.about(word));
       place++;
     }
-    below.forEach((name, each) -> add(each, path + " " + name));
+    below.forEach((name, spec) -> add(spec, path + " " + name));
   }
 
   /**
-   * The kind of value that a label stands for: one of some words, a list of some with commas, a
-   * file. Words with bars between them are those allowed.
+   * The kind of value that a label stands for: one of several words, a list of words with commas, a
+   * file, a folder or an answer. Words with bars between them are the allowed ones.
    *
-   * @param otherwise where the label says nothing
+   * @param otherwise the kind for other labels
    */
   private static String value(String label, String otherwise) {
     if (WORDS.matcher(label).matches()) {
@@ -81,12 +80,12 @@ final class CompletionTable {
     row("question", NOTHING, question.id(), NOTHING, question.topic());
     for (AnswerText.Choice choice : AnswerText.choices(question)) {
       String id = choice.id().equals(AnswerText.NOT_SURE) ? AnswerText.NOT_SURE_ID : choice.id();
-      row("answer", question.id(), id, company(question, id), choice.label());
+      row("answer", question.id(), id, combination(question, id), choice.label());
     }
   }
 
-  /** Whether other answers can stand beside this one: many, one (the question takes one), alone. */
-  private static String company(Question question, String id) {
+  /** How this answer combines with others: many, one (the question takes one) or alone. */
+  private static String combination(Question question, String id) {
     if (!question.choosesMany()) {
       return "one";
     }

@@ -8,21 +8,21 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
-/** A command's page of the manual, as roff with the macros of man(7). */
+/** The manual page of a command, as roff with the macros of man(7). */
 final class ManPage {
 
   private static final Map<String, String> ENVIRONMENT =
       Map.of(
-          "ADVISOR_RULES", "The rule file, where --rules names none.",
-          "NO_COLOR", "Where it is not empty: no colour.",
-          "ACCESSIBLE", "Where it is not empty: as with --plain.",
-          "COLUMNS", "How wide to write.",
-          "TERM", "The kind of terminal; where it takes no escapes, as with --plain.");
+          "ADVISOR_RULES", "The rule file, if --rules names none.",
+          "NO_COLOR", "If not empty: no colour.",
+          "ACCESSIBLE", "If not empty: as with --plain.",
+          "COLUMNS", "The width of the output.",
+          "TERM", "The kind of terminal; if it takes no escape sequences, as with --plain.");
 
   private ManPage() {}
 
   /**
-   * @param name that of the page: {@code advisor-rules-check}
+   * @param name the name of the page, such as {@code advisor-rules-check}
    */
   static String of(CommandSpec command, String name, String version) {
     RoffText page = new RoffText();
@@ -54,7 +54,7 @@ final class ManPage {
     if (!below.isEmpty()) {
       page.heading("COMMANDS");
       below.forEach(
-          (word, each) -> page.entry(RoffText.bold(path + " " + word), CommandTree.about(each)));
+          (word, spec) -> page.entry(RoffText.bold(path + " " + word), CommandTree.about(spec)));
     }
   }
 

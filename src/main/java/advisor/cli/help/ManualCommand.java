@@ -18,7 +18,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /**
- * {@code advisor manual}: pages of the manual, for those who make packages.
+ * {@code advisor manual}: prints pages of the manual, for people who make packages.
  *
  * @param program the program with all its commands
  */
@@ -33,7 +33,7 @@ public record ManualCommand(Surroundings surroundings, Supplier<CommandSpec> pro
         CommandBuilder.of(
                 this,
                 "manual",
-                "Prints a page of the manual, or without a name the names of all.",
+                "Prints a page of the manual, or lists the pages.",
                 "  advisor manual advisor-ask | man -l -")
             .word("0", "0..1", "PAGE", "The name of a page.")
             .hidden());
@@ -54,7 +54,7 @@ public record ManualCommand(Surroundings surroundings, Supplier<CommandSpec> pro
     CommandTree.below(command).forEach((word, below) -> collect(below, name + "-" + word, pages));
   }
 
-  /** The page for those who write programs. */
+  /** The page about formats, for people who write programs. */
   private static String formats() {
     RoffText formats = new RoffText();
     for (PublishedFormat format : PublishedFormat.values()) {

@@ -7,23 +7,23 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Help, which is set in 80 columns, for a narrower screen: each entry with its further lines is
- * wrapped anew, at words, and behind a bar where the words between bars are too wide together.
+ * Wraps help, which is written for 80 columns, for a narrower screen: each entry anew at words, and
+ * after a bar if words joined by bars are too wide.
  */
 public record NarrowHelp(int width) {
 
-  /** The columns that help is set in. */
+  /** The width that help is written for, in columns. */
   public static final int FULL = 80;
 
-  /** A line that is indented so far goes on with the one before. */
+  /** The indentation of a line that continues the one before. */
   private static final String GOES_ON = " ".repeat(8);
 
   private static final String COMMAND = "  (advisor|printf|source) .*";
 
-  /** What it is called by, then what is said of it. */
+  /** A name, then its description. */
   private static final Pattern ENTRY = Pattern.compile("( +\\S+(?: \\S+)*)  +(\\S.*)");
 
-  /** So many columns are enough for what is said beside a name. */
+  /** The width that is enough for a description beside its name. */
   private static final int BESIDE = 30;
 
   public String set(String help) {
@@ -50,7 +50,7 @@ public record NarrowHelp(int width) {
     return entries;
   }
 
-  /** A line of a paragraph. */
+  /** Whether a line belongs to a paragraph. */
   private static boolean isText(String line) {
     boolean isTitle = line.endsWith(":") || line.startsWith("Usage: ");
     return !line.isEmpty() && !line.startsWith(" ") && !isTitle;
@@ -73,7 +73,7 @@ public record NarrowHelp(int width) {
     return lines;
   }
 
-  /** A backslash ends each line but the last, as a shell wants it. */
+  /** Wraps a command line with a backslash at the end of each line but the last. */
   private List<String> command(String entry) {
     if (Columns.of(entry) <= width) {
       return List.of(entry);

@@ -5,17 +5,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Help as the build wrote it down, a text for each command, so that asking for it starts as fast as
- * an interview; without them picocli sets the help.
+ * Help texts that the build wrote, one for each command, so that help starts fast; without them
+ * picocli makes the help.
  */
 public class PrebuiltHelp {
 
-  /** The help of a command, by its name below the program's; that has an empty one. */
+  /** The help of a command, by its name below the program; empty for the program itself. */
   protected Optional<String> page(String command) {
     return ProgramText.find("help/" + ("advisor " + command).strip() + ".txt");
   }
 
-  /** The help that a command line asks for, where it asks for nothing else. */
+  /** The help that a command line asks for; empty if it asks for anything else. */
   public Optional<String> asked(List<String> arguments) {
     int last = arguments.size() - 1;
     if (arguments.isEmpty()) {

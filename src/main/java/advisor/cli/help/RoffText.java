@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** A page of the manual as it grows: roff with the macros of man(7). */
+/** Builds a manual page as roff with the macros of man(7). */
 public final class RoffText {
 
   private final List<String> lines = new ArrayList<>();
@@ -20,19 +20,19 @@ public final class RoffText {
     lines.add(".SH " + heading);
   }
 
-  /** A line that is escaped already. */
+  /** Adds a line that is already escaped. */
   public void line(String line) {
     lines.add(line);
   }
 
-  /** Lines that stay as they are. */
+  /** Adds lines that roff does not reflow. */
   public void verbatim(List<String> texts) {
     lines.add(".nf");
     texts.forEach(text -> lines.add(escaped(text)));
     lines.add(".fi");
   }
 
-  /** An entry of a list, its head escaped already. */
+  /** Adds an entry of a list; its head is already escaped. */
   public void entry(String head, String about) {
     lines.addAll(List.of(".TP", head, escaped(about)));
   }
@@ -50,8 +50,8 @@ public final class RoffText {
   }
 
   /**
-   * As text that roff takes for nothing else: no escape, no hyphen for a minus, no quotation mark
-   * or accent of print for one that is typed, no request.
+   * Escapes a text so that roff prints it literally: no escape, request, typographic hyphen,
+   * quotation mark or accent.
    */
   public static String escaped(String text) {
     String escaped =

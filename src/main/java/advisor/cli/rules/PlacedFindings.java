@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 
-/** Findings brought together with their places in the file. */
+/** Findings with their places in the file. */
 final class PlacedFindings {
 
   private static final Place BEGINNING = new Place(1, 1);
@@ -36,7 +36,7 @@ final class PlacedFindings {
         .toList();
   }
 
-  /** What reading found, of a file that is no rule file. */
+  /** The issues of a file that is not a valid rule file. */
   static CheckedRules of(List<Issue> issues, String file, boolean strict) {
     List<Finding> findings = issues.stream().map(PlacedFindings::unreadable).toList();
     String excerpts = IssueText.of(issues);
@@ -68,7 +68,7 @@ final class PlacedFindings {
     return kind == Subject.Kind.STOP_OUTCOME ? "stopOutcomes" : kind.id() + "s";
   }
 
-  /** On which line everything stands that a finding can be about. */
+  /** The line of each subject that a finding can have. */
   static ToIntFunction<Subject> lines(Definitions names) {
     return subject -> place(subject, names).line();
   }

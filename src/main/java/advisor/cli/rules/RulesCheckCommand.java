@@ -42,6 +42,8 @@ import picocli.CommandLine.ParseResult;
 
 /** {@code advisor rules check}: proves rule files sound, or shows what is wrong. */
 record RulesCheckCommand(Surroundings surroundings) implements Command {
+  /** A named file or, without a name, the built-in rules. */
+  private record ReadFile(Optional<String> named, ReadOutcome<RuleFile> outcome) {}
 
   private static final String STRICT = "--strict";
   private static final String ALL = "--all";
@@ -55,24 +57,24 @@ record RulesCheckCommand(Surroundings surroundings) implements Command {
         CommandBuilder.of(
                 this,
                 "check",
-                "Proves a rule file sound, or shows what is wrong, with answers that show it.",
+                "Proves a rule file sound, or shows what is wrong, with answers as examples.",
                 "  advisor rules check",
                 "  advisor rules check my-rules.json --strict --format json",
                 "  advisor rules check my-rules.json --scenarios my-scenarios --on 2027-01-31",
                 "  advisor rules check --scenarios my-scenarios --write-scenarios my-scenarios",
                 "  advisor rules check rules/a.json rules/b.json --format sarif -o findings.sarif",
                 "",
-                "1 means findings, or that something could not be proved; warnings count with"
-                    + " --strict. Of several files the worst decides. Editors and code hosts read"
-                    + " sarif; github writes workflow commands.")
+                "Exit code 1 means findings, or that something could not be proved; warnings count"
+                    + " only with --strict. Of several files, the worst decides. Editors and code"
+                    + " hosts read sarif; github writes workflow commands.")
             .word("0..*", "0..*", "FILE", "The rule files (default: as for --rules).")
-            .flag("Fail on warnings that the file does not accept.", STRICT)
-            .flag("Tell what follows from another finding in full too.", ALL)
-            .value("DATE", "Hold the review date against this day: 2027-01-31.", ON)
-            .value("DIR", "Tell what no scenario of a folder covers.", SCENARIOS)
+            .flag("Fail on warnings too, unless the file accepts them.", STRICT)
+            .flag("Show in full also what follows from another finding.", ALL)
+            .value("DATE", "Check the review date against this day, such as 2027-01-31.", ON)
+            .value("DIR", "Report what no scenario in this folder covers.", SCENARIOS)
             .value(
                 "DIR",
-                "Write the fewest sessions that cover what no scenario does.",
+                "Write into this folder the fewest sessions that cover what no scenario covers.",
                 WRITE_SCENARIOS);
     return CommonOptions.all(
         usage, Format.TEXT, Format.JSON, Format.MARKDOWN, Format.SARIF, Format.GITHUB);
@@ -100,21 +102,18 @@ record RulesCheckCommand(Surroundings surroundings) implements Command {
     surroundings.write(text, common.output());
     List<Issue> faults = read.stream().flatMap(file -> file.outcome().issues().stream()).toList();
     if (!faults.isEmpty()) {
-      throw FileFaults.told(faults);
+      throw FileFaults.shown(faults);
     }
     return files.stream().allMatch(CheckedRules::isSound) ? ExitCode.OK : ExitCode.FAILED;
   }
 
-  /** The files that were named by position, else the one in force; empty for the built-in one. */
+  /** The files given as arguments, else the rules in use; empty stands for the built-in rules. */
   private static List<Optional<String>> named(ParseResult options, CommonOptions common) {
     List<String> names = options.matchedPositionalValue(0, List.of());
     List<Optional<String>> named = new ArrayList<>();
     names.forEach(name -> named.add(Optional.of(name)));
     return named.isEmpty() ? List.of(common.rules()) : named;
   }
-
-  /** A file that is named or, if not, the built-in one. */
-  private record ReadFile(Optional<String> named, ReadOutcome<RuleFile> outcome) {}
 
   private ReadFile read(Optional<String> name) throws UserError, IOException {
     return new ReadFile(name, RulesInForce.read(name, surroundings.files()));
@@ -134,15 +133,15 @@ record RulesCheckCommand(Surroundings surroundings) implements Command {
     return PlacedFindings.of(file.outcome().issues(), name, strict);
   }
 
-  /** What every check finds, told of on the way where that takes long. */
+  /** Runs every check, and reports progress on the way. */
   static Report report(
       RuleBook book, CheckRequest request, Surroundings surroundings, CommonOptions common) {
-    AtomicReference<String> doing = new AtomicReference<>("");
-    try (Progress progress = new Progress(surroundings.err(), seconds -> doing.get(), false)) {
+    AtomicReference<String> current = new AtomicReference<>("");
+    try (Progress progress = new Progress(surroundings.err(), seconds -> current.get(), false)) {
       if (!common.quiet()) {
         progress.begin();
       }
-      return new RuleCheck(check -> doing.set("checking: " + check.id() + " ..."))
+      return new RuleCheck(check -> current.set("checking: " + check.id() + " ..."))
           .check(book, request);
     }
   }
@@ -151,7 +150,7 @@ record RulesCheckCommand(Surroundings surroundings) implements Command {
     Optional<String> on = CommonOptions.text(options, ON);
     Optional<String> folder = CommonOptions.text(options, SCENARIOS);
     Optional<List<Scenario>> scenarios =
-        CommonOptions.text(options, WRITE_SCENARIOS).map(any -> List.of());
+        CommonOptions.text(options, WRITE_SCENARIOS).map(path -> List.of());
     if (folder.isPresent()) {
       scenarios =
           Optional.of(ScenarioFolder.read(folder.get(), rules.book(), surroundings.files()));
@@ -164,7 +163,7 @@ record RulesCheckCommand(Surroundings surroundings) implements Command {
     try {
       return LocalDate.parse(text);
     } catch (DateTimeParseException e) {
-      throw UsageError.of(ON + ": '" + text + "' is not a day: write 2027-01-31");
+      throw UsageError.of(ON + ": '" + text + "' is not a date: write it as 2027-01-31");
     }
   }
 

@@ -6,7 +6,7 @@ import advisor.cli.command.Surroundings;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** {@code advisor rules}: the workshop for those who write rules. */
+/** {@code advisor rules}: the commands for people who write rules. */
 public final class RulesCommands {
 
   private RulesCommands() {}
@@ -19,7 +19,7 @@ public final class RulesCommands {
                 "  advisor rules check my-rules.json --strict",
                 "  advisor rules diff old.json my-rules.json",
                 "",
-                "'advisor help rules COMMAND' tells more.")
+                "'advisor help rules COMMAND' explains a command.")
             .complete();
     List<Command> commands =
         List.of(

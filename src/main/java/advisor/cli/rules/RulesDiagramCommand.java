@@ -12,7 +12,7 @@ import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-/** {@code advisor rules diagram}: the way through the questions as a picture. */
+/** {@code advisor rules diagram}: draws the way through the questions. */
 record RulesDiagramCommand(Surroundings surroundings) implements PrintingCommand {
 
   @Override
@@ -21,13 +21,12 @@ record RulesDiagramCommand(Surroundings surroundings) implements PrintingCommand
         CommandBuilder.of(
                 this,
                 "diagram",
-                "Draws the way through the questions, as a flowchart in Mermaid.",
+                "Draws the way through the questions as a Mermaid flowchart.",
                 "  advisor rules diagram",
                 "  advisor rules diagram my-rules.json -o my-rules.mmd",
                 "",
-                "A dotted arrow is taken where the words on the arrow beside it do not hold."
-                    + " Thick arrows are warning signs. A box names the rules that a question"
-                    + " speaks to.",
+                "A dotted arrow is followed when the words on the arrow beside it do not apply.",
+                "Thick arrows are warning signs. A box names the rules that depend on a question.",
                 "Mermaid is text that GitHub, GitLab and many editors show as a picture: in"
                     + " Markdown, inside a block that begins with ```mermaid.")
             .word("0", "0..1", "FILE", "The rule file (default: as for --rules)."));

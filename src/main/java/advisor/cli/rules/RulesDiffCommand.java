@@ -20,7 +20,7 @@ import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-/** {@code advisor rules diff}: which answers now lead to another result. */
+/** {@code advisor rules diff}: shows which answers now lead to another result. */
 record RulesDiffCommand(Surroundings surroundings) implements Command {
 
   private static final String ALL = "--all";
@@ -31,14 +31,14 @@ record RulesDiffCommand(Surroundings surroundings) implements Command {
         CommandBuilder.of(
                 this,
                 "diff",
-                "Tells what was changed in a rule file, and which answers now lead elsewhere.",
+                "Shows what changed in a rule file, and which answers now lead elsewhere.",
                 "  advisor rules diff old.json new.json",
                 "  advisor rules diff old.json new.json --all --format markdown",
                 "",
-                "0 means no difference, 1 some.")
+                "Exit code 0 means no difference, 1 means differences.")
             .needed("0", "OLD", "The rule file as it was.")
             .needed("1", "NEW", "The rule file as it is now.")
-            .flag("Tell every change, row and example.", ALL);
+            .flag("Show every change, row and example.", ALL);
     return CommonOptions.besidesRules(usage, Format.TEXT, Format.JSON, Format.MARKDOWN);
   }
 

@@ -21,7 +21,7 @@ import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-/** {@code advisor rules print}: the whole rule file as a sheet for review and sign-off. */
+/** {@code advisor rules print}: prints the whole rule file for review and sign-off. */
 record RulesPrintCommand(Surroundings surroundings) implements PrintingCommand {
 
   @Override
@@ -35,8 +35,8 @@ record RulesPrintCommand(Surroundings surroundings) implements PrintingCommand {
                 "  advisor rules print my-rules.json --format text",
                 "  advisor rules print --format json -o questionnaire.json",
                 "",
-                "The format is markdown unless --format says text, or json: the questionnaire,",
-                "for a program that asks.")
+                "With --format json, it prints the questionnaire, for a program that asks the",
+                "questions.")
             .word("0", "0..1", "FILE", "The rule file (default: as for --rules).");
     return CommonOptions.all(usage, Format.MARKDOWN, Format.TEXT, Format.JSON);
   }

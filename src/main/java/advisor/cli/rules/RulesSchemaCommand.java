@@ -13,7 +13,7 @@ import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-/** {@code advisor rules schema}: the JSON Schema of rule files, for editors. */
+/** {@code advisor rules schema}: prints the JSON Schema of rule files, for editors. */
 record RulesSchemaCommand(Surroundings surroundings) implements PrintingCommand {
 
   private static final String FOR = "--for";
@@ -24,7 +24,7 @@ record RulesSchemaCommand(Surroundings surroundings) implements PrintingCommand 
         CommandBuilder.of(
                 this,
                 "schema",
-                "Prints the JSON Schema of rule files, with which an editor helps to write them.",
+                "Prints the JSON Schema of rule files, so that an editor can help to write them.",
                 "  advisor rules schema -o advisor-rules-2.schema.json",
                 "  advisor rules schema --for my-rules.json -o my-rules.schema.json",
                 "",

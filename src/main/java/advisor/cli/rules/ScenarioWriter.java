@@ -19,7 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
-/** Writes the sessions that no scenario covers into a folder; no file that is there is touched. */
+/** Writes sessions that no scenario covers into a folder, without touching existing files. */
 record ScenarioWriter(String folder, Surroundings surroundings, CommonOptions common) {
 
   void write(CheckedRules rules) throws UserError {

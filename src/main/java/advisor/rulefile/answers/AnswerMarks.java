@@ -7,13 +7,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 
-/**
- * What texts mean as answers to one question, as marks. A text that was seen before is looked up.
- * Not for several threads at once.
- */
+/** The meanings of texts as answers to one question, remembered as marks. Not thread-safe. */
 final class AnswerMarks {
 
-  /** A table has few texts for a question; one that has more is read all the same. */
+  /** The most texts remembered; a table has few for a question. */
   private static final int MOST_TEXTS = 1000;
 
   private final Question question;
@@ -39,7 +36,7 @@ final class AnswerMarks {
     return question.offersNotSure() ? AnswerBits.NOT_SURE : AnswerBits.UNANSWERED;
   }
 
-  /** The mark of a text; {@link AnswerBits#UNANSWERED} where it is not wholly understood. */
+  /** The mark of a text; {@link AnswerBits#UNANSWERED} if it is not wholly understood. */
   long mark(String text) {
     Long mark = known.get(text);
     return mark == null ? read(text) : mark;
@@ -56,7 +53,7 @@ final class AnswerMarks {
     return mark;
   }
 
-  /** Both together, where each is a tick. */
+  /** Combines two ticks into one mark. */
   long and(long one, long other) {
     boolean ticks = AnswerBits.isGiven(one) && AnswerBits.isGiven(other) && one != 0 && other != 0;
     return ticks && question.choosesMany() ? one | other : AnswerBits.UNANSWERED;

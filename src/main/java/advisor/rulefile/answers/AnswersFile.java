@@ -5,11 +5,11 @@ import advisor.rulefile.issue.Issue;
 import java.util.List;
 
 /**
- * Answers that were read from a file.
+ * Answers read from a file.
  *
- * @param answers in file order, as far as they were understood
- * @param issues what was not understood, in file order
- * @param origin what the file says of the rules that it was made with
+ * @param answers the answers that were understood, in file order
+ * @param issues the faults, in file order
+ * @param origin the rules that the file names
  */
 public record AnswersFile(HeardAnswers answers, List<Issue> issues, RulesOrigin origin) {
   public AnswersFile {

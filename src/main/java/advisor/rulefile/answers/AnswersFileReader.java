@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads answers that are given ahead: an object of answers by question; a scenario, whose steps
- * then are the answers; or a result, whose answers are taken. A file with a key "steps" is a
- * scenario, one with a key "format" and a key "answers" a result.
+ * Reads answers given ahead from an object of answers by question, from the steps of a scenario, or
+ * from the answers of a result. A file with a key "steps" is a scenario, one with the keys "format"
+ * and "answers" a result.
  */
 public final class AnswersFileReader {
   private static final String RESULT = "advisor-result/2";
@@ -33,9 +33,9 @@ public final class AnswersFileReader {
   }
 
   /**
-   * What the file says.
+   * Reads a file of answers.
    *
-   * @param name what to call the file in issues
+   * @param name the name of the file in issues
    * @param book the rules whose questions are answered
    */
   public static AnswersFile read(byte[] bytes, String name, RuleBook book) {
@@ -62,7 +62,8 @@ public final class AnswersFileReader {
   }
 
   /**
-   * Of another version nobody knows what its answers mean; a sign among them is told all the same.
+   * Reports a fault if the format is another version, whose answers may mean something else;
+   * warning signs among them are reported all the same.
    */
   private static void expectFormat(ExpectedValue file, String known) {
     ExpectedValue format = file.get("format");
@@ -93,10 +94,10 @@ public final class AnswersFileReader {
   }
 
   /**
-   * The answers in an object; what is wrong with them is a fault of the reading.
+   * Reads the answers in an object, and reports their faults.
    *
-   * @param names what else it holds
-   * @param carried what of that goes to the result, in the order of the names: to be filled in
+   * @param names of what else the object holds
+   * @param carried the list for values that go to the result, in the order of the names
    */
   HeardAnswers read(ExpectedValue object, LineNames names, List<CarriedValue> carried) {
     for (ExpectedValue entry : object.entries()) {
@@ -107,8 +108,8 @@ public final class AnswersFileReader {
         answer(entry.key(), entry.keyAt(), entry);
       }
     }
-    for (ExpectedValue again : object.repeated()) {
-      book.question(again.key()).ifPresent(question -> again(question, again));
+    for (ExpectedValue repeated : object.repeated()) {
+      book.question(repeated.key()).ifPresent(question -> again(question, repeated));
     }
     return answers;
   }

@@ -5,10 +5,10 @@ import advisor.rulefile.issue.Issue;
 import java.util.List;
 
 /**
- * The answers of one line among many, as far as they were understood.
+ * The answers of one line that were understood.
  *
- * @param marks in question order, as {@link advisor.evaluate.AnswerBits} holds them
- * @param carried what goes to its result, one for each name that is carried
- * @param faults what was not understood; their places count from the line's start
+ * @param marks the marks in question order, as {@link advisor.evaluate.AnswerBits} holds them
+ * @param carried the values that go to its result, one for each carried name
+ * @param faults the faults; their places count from the start of the line
  */
 public record AnswersLine(long[] marks, List<CarriedValue> carried, List<Issue> faults) {}

@@ -22,17 +22,16 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Reads lines of JSON Lines, each an object of answers by question and of values that are carried,
- * as strictly as a file of answers is read.
+ * Reads lines of JSON Lines, each an object of answers by question and of carried values, as
+ * strictly as a file of answers.
  *
- * <p>A line that has nothing wrong with it is read without a tree. Any other is read once more by
- * the readers of files, so that both understand the same and say the same. Not for several threads
- * at once.
+ * <p>A faultless line is read without a tree. Any other line is read again by the readers of files,
+ * so that both understand and report the same. Not thread-safe.
  */
 public final class AnswersLineReader {
 
   private static final int NOWHERE = -1;
-  private static final CarriedValue PASSED_OVER = new CarriedValue("", true);
+  private static final CarriedValue IGNORED = new CarriedValue("", true);
 
   private final Evaluator evaluator;
   private final Questions questions;
@@ -52,9 +51,9 @@ public final class AnswersLineReader {
   private int at = NOWHERE;
 
   /**
-   * Reads answers to the questions of this book.
+   * Creates a reader for the questions of this book.
    *
-   * @param names what else lines hold; none is a question
+   * @param names of what else lines hold; none is a question
    */
   public AnswersLineReader(Evaluator evaluator, AnswerText.Reach reach, LineNames names) {
     this.evaluator = evaluator;
@@ -70,7 +69,7 @@ public final class AnswersLineReader {
     }
   }
 
-  /** Turns to other bytes, up to {@code size}. They are not to change until the next turn. */
+  /** Switches to other bytes, up to {@code size}, which must not change until the next call. */
   public void turnTo(byte[] bytes, int size) {
     this.piece = bytes;
     this.size = size;
@@ -78,10 +77,10 @@ public final class AnswersLineReader {
   }
 
   /**
-   * What a line says, with every fault of it. Lines are read fastest one after the other.
+   * Reads a line with every fault of it. Reading lines one after the other is fastest.
    *
-   * @param from where the line begins in the bytes
-   * @param to where it ends, before its line feed
+   * @param from the start of the line in the bytes
+   * @param to the end of the line, before its line feed
    */
   public AnswersLine read(int from, int to) {
     Optional<AnswersLine> plain = Optional.empty();
@@ -94,7 +93,7 @@ public final class AnswersLineReader {
     return plain.isPresent() ? plain.get() : readBegun(from, to);
   }
 
-  /** The parser, standing before the line: the one that has read up to there, or else a new one. */
+  /** The parser at the start of the line: the one that has read up to there, or a new one. */
   private JsonParser parser(int from) throws IOException {
     if (at != from) {
       if (parser.isPresent()) {
@@ -106,10 +105,7 @@ public final class AnswersLineReader {
     return parser.get();
   }
 
-  /**
-   * Whether it is UTF-8 that Jackson takes for UTF-8: it goes by the first bytes, and does not look
-   * closely at the others.
-   */
+  /** Whether Jackson will rightly take the line for UTF-8: it looks only at the first bytes. */
   private boolean isPlainText(int from, int to) {
     return to - from >= 2
         && piece[from] == '{'
@@ -117,11 +113,11 @@ public final class AnswersLineReader {
         && new String(piece, from, to - from, StandardCharsets.UTF_8).indexOf('\uFFFD') < 0;
   }
 
-  /** Empty where anything is wrong with the line. */
+  /** Reads a line without a tree; empty if it has any fault. */
   private Optional<AnswersLine> plain(int from, int to) throws IOException {
     JsonParser json = parser(from);
     long[] marks = questions.unanswered();
-    CarriedValue[] carried = nothing(others.size());
+    CarriedValue[] carried = noValues(others.size());
     if (json.nextToken() != JsonToken.START_OBJECT) {
       return Optional.empty();
     }
@@ -137,13 +133,13 @@ public final class AnswersLineReader {
         : Optional.empty();
   }
 
-  private static CarriedValue[] nothing(int size) {
+  private static CarriedValue[] noValues(int size) {
     CarriedValue[] carried = new CarriedValue[size];
     Arrays.fill(carried, CarriedValue.NONE);
     return carried;
   }
 
-  /** Whether the next member is in order, and was taken in. */
+  /** Takes the next member; false if it has a fault. */
   private boolean member(String name, JsonParser json, long[] marks, CarriedValue[] carried)
       throws IOException {
     AnswerMarks question = answers.get(name);
@@ -157,19 +153,19 @@ public final class AnswersLineReader {
     return first && mark != AnswerBits.UNANSWERED;
   }
 
-  /** Whether the next value can be carried, or is ignored. */
+  /** Takes the next value, which is carried or ignored; false if it cannot be carried. */
   private boolean other(int index, JsonParser json, CarriedValue[] carried) throws IOException {
     JsonToken token = json.nextToken();
     if (index < names.carried().size()) {
       carried[index] = CarriedReader.read(token, json);
     } else {
       json.skipChildren();
-      carried[index] = PASSED_OVER;
+      carried[index] = IGNORED;
     }
     return carried[index].isPresent();
   }
 
-  /** Whether the parser stands in this line still, and nothing else does. */
+  /** Whether the object ends in this line and nothing follows it. */
   private boolean isEnd(JsonParser json, int to) {
     int end = origin + (int) json.currentLocation().getByteOffset();
     while (end < to && (piece[end] == ' ' || piece[end] == '\t' || piece[end] == '\r')) {
@@ -178,7 +174,7 @@ public final class AnswersLineReader {
     return end == to;
   }
 
-  /** The mark of the next value, or {@link AnswerBits#UNANSWERED} where it is not plain. */
+  /** The mark of the next value, or {@link AnswerBits#UNANSWERED} if it has a fault. */
   private static long mark(JsonParser json, AnswerMarks question) throws IOException {
     return switch (json.nextToken()) {
       case VALUE_STRING, VALUE_NUMBER_INT -> question.mark(json.getText());
@@ -202,11 +198,11 @@ public final class AnswersLineReader {
     return token == JsonToken.VALUE_STRING || token == JsonToken.VALUE_NUMBER_INT;
   }
 
-  /** The same of a line that may break off: what stands before its first fault is read. */
+  /** Reads a line that may break off, up to its first syntax fault. */
   public AnswersLine readBegun(int from, int to) {
     FileReading reading = JsonReader.open("", Arrays.copyOfRange(piece, from, to));
     AnswersFileReader reader = new AnswersFileReader(reading, evaluator.book(), reach);
-    List<CarriedValue> carried = Arrays.asList(nothing(names.carried().size()));
+    List<CarriedValue> carried = Arrays.asList(noValues(names.carried().size()));
     HeardAnswers heard =
         JsonReader.readBegun(reading)
             .map(root -> reader.read(root, names, carried))

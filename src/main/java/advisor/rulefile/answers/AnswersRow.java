@@ -4,24 +4,19 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One row of a table of answers.
+ * A row of a table of answers.
  *
- * @param number of the line that it begins on, from 1
- * @param cells as they are read, without their quotes
- * @param flaw what keeps it from being relied on
+ * @param number the number of its first line, from 1
+ * @param cells the first unreliable cell, from 0
+ * @param flaw the reason why not all of it is reliable
  */
 public record AnswersRow(long number, List<String> cells, Optional<Flaw> flaw) {
-
-  public AnswersRow {
-    cells = List.copyOf(cells);
-  }
-
   /**
-   * What is wrong with it.
+   * A fault of a row.
    *
    * @param cell the first that cannot be relied on, from 0
-   * @param tooLong whether it is longer than is read
-   * @param text the row as it came, as far as it is read
+   * @param tooLong whether the row is longer than the limit
+   * @param text the row as it was read, up to the limit
    */
   record Flaw(int cell, String problem, String fix, boolean tooLong, String text) {
 
@@ -30,7 +25,11 @@ public record AnswersRow(long number, List<String> cells, Optional<Flaw> flaw) {
     }
   }
 
-  /** Whether nothing stands in it, as spreadsheets leave rows behind the last. */
+  public AnswersRow {
+    cells = List.copyOf(cells);
+  }
+
+  /** Whether all cells are blank, like the rows that spreadsheets leave at the end. */
   public boolean isBlank() {
     for (String cell : cells) {
       if (!cell.isBlank()) {
@@ -44,12 +43,12 @@ public record AnswersRow(long number, List<String> cells, Optional<Flaw> flaw) {
     return flaw.isPresent() && flaw.get().tooLong();
   }
 
-  /** As it came, where its cells do not say that. */
+  /** The row as it was read, if the cells do not show that. */
   public Optional<String> text() {
     return flaw.map(Flaw::text);
   }
 
-  /** How many of its cells can be relied on. */
+  /** The number of reliable cells. */
   int sound() {
     return flaw.isPresent() ? flaw.get().cell() : cells.size();
   }

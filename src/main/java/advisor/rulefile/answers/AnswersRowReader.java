@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads rows of a table of answers: a cell holds what {@link AnswerText} understands, several
+ * Reads rows of a table of answers. A cell holds what {@link AnswerText} understands, several
  * answers with semicolons; an empty cell is no answer.
  */
 public final class AnswersRowReader {
@@ -37,10 +37,10 @@ public final class AnswersRowReader {
   private final List<Optional<AnswerMarks>> answers = new ArrayList<>();
 
   /**
-   * Reads rows with these columns.
+   * Creates a reader for rows with these columns.
    *
-   * @param guarded whether what is carried was guarded against being worked out as a formula
-   * @param encoding of the table
+   * @param guarded whether carried cells have a guard against formulas
+   * @param encoding the encoding of the table
    */
   public AnswersRowReader(
       Evaluator evaluator,
@@ -66,7 +66,7 @@ public final class AnswersRowReader {
     return new AnswerMarks(question, position, cell -> understand(question, cell));
   }
 
-  /** What a row says, with every fault of it. */
+  /** Reads a row with every fault of it. */
   public AnswersLine read(AnswersRow row) {
     long[] marks = questions.unanswered();
     List<Issue> faults = new ArrayList<>(0);
@@ -75,7 +75,7 @@ public final class AnswersRowReader {
       faults.add(issue(field(flaw.cell()), flaw.problem(), Optional.of(flaw.fix())));
     } else if (holdsMore(row)) {
       int cells = row.cells().size();
-      String message = "found " + cells + " cells where there are " + columns.size() + " columns";
+      String message = "found " + cells + " cells in a table of " + columns.size() + " columns";
       faults.add(issue("", message, Optional.empty()));
     }
     for (int i = 0; i < Math.min(columns.size(), row.sound()); i++) {
@@ -94,12 +94,13 @@ public final class AnswersRowReader {
   }
 
   private Issue unreadable(String column) {
-    String what = "the cell holds U+FFFD, which stands for bytes that are no " + encoding.name();
+    String what =
+        "the cell contains U+FFFD, which stands for bytes that are not " + encoding.name();
     boolean isUtf8 = encoding.equals(StandardCharsets.UTF_8);
     return issue(column, what, isUtf8 ? OTHER_ENCODING : Optional.empty());
   }
 
-  /** What is understood of a cell that is not wholly understood. */
+  /** The part of a cell that is understood, with a fault for the rest. */
   private long part(AnswerMarks marks, String cell, List<Issue> faults) {
     Question question = questions.get(marks.position());
     Understood understood = understand(question, cell);
@@ -110,7 +111,7 @@ public final class AnswersRowReader {
     return questions.marks(heard.whole(), heard.partly())[marks.position()];
   }
 
-  /** Whether there is something behind the last column. */
+  /** Whether a cell after the last column is not blank. */
   private boolean holdsMore(AnswersRow row) {
     for (int i = columns.size(); i < row.cells().size(); i++) {
       if (!row.cells().get(i).isBlank()) {

@@ -13,13 +13,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Answers as separated values: the first line names the questions, and perhaps an id and what else
- * is carried or ignored; every other line holds the answers of one person. For one thread at a
- * time.
+ * A table of answers. The first line names the questions, and perhaps an id and columns to carry or
+ * ignore; every other line holds the answers of one person. Not thread-safe.
  */
 public final class AnswersTable {
 
-  /** In characters. */
+  /** The longest row in characters. */
   public static final int LONGEST_ROW = TableRows.LONGEST_ROW;
 
   private static final int MOST_ROWS = 500;
@@ -36,9 +35,9 @@ public final class AnswersTable {
   }
 
   /**
-   * Opens a table and reads the line that names its columns; every fault of that is told.
+   * Opens a table and reads its column names, with every fault of them.
    *
-   * @param name what to call it in issues
+   * @param name the name of the table in issues
    */
   public static ReadOutcome<AnswersTable> open(
       InputStream in, String name, RuleBook book, LineNames names, TableLayout layout)
@@ -55,7 +54,7 @@ public final class AnswersTable {
     return issues.isEmpty() ? new ReadOutcome.Ok<>(table) : new ReadOutcome.Faulty<>(issues);
   }
 
-  /** Takes names for the columns; empty ones at the end name nothing. */
+  /** Sets the names of the columns; empty names at the end are dropped. */
   private List<Issue> name(List<String> cells, RuleBook book, LineNames names) {
     List<String> known = new ArrayList<>(names.all());
     book.questions().forEach(question -> known.add(question.id()));
@@ -69,12 +68,13 @@ public final class AnswersTable {
         String message = "unknown column " + quoted;
         issues.add(issue(column, message, Optional.of(hint(column, known))));
       } else if (columns.indexOf(column) < columns.size() - 1) {
-        String message = "the column " + quoted + " stands there twice";
+        String message = "the column " + quoted + " is there twice";
         issues.add(issue(column, message, Optional.empty()));
       }
     }
     if (columns.isEmpty()) {
-      issues.add(issue("", "there is no first line that names the questions", Optional.empty()));
+      issues.add(
+          issue("", "there is no first line with the names of the questions", Optional.empty()));
     }
     return issues;
   }
@@ -87,7 +87,7 @@ public final class AnswersTable {
     return length;
   }
 
-  /** The name as it is known, whatever its case. */
+  /** The known name that equals the column in any case, else the column. */
   private static String known(String column, List<String> known) {
     for (String name : known) {
       if (name.equalsIgnoreCase(column)) {
@@ -100,38 +100,35 @@ public final class AnswersTable {
   private static String hint(String column, List<String> known) {
     return Nearest.to(column, known)
         .map(Nearest::didYouMean)
-        .orElse("--ignore passes a column over, --carry takes it along");
+        .orElse("--ignore skips a column, --carry copies it to the results");
   }
 
   public char delimiter() {
     return opening.delimiter();
   }
 
-  /** How its text is encoded. */
+  /** The encoding of the table. */
   public Charset encoding() {
     return opening.encoding();
   }
 
-  /** Whether what is written like it begins with a byte order mark. */
+  /** Whether a table written like this one begins with a byte order mark. */
   public boolean marked() {
     return opening.marked();
   }
 
-  /** A fault of the first line. */
+  /** Creates a fault of the first line. */
   private Issue issue(String field, String message, Optional<String> suggestion) {
     int line = opening.linesRead() + 1;
     return Issue.inTable(name, line, field, message, suggestion, Optional.empty());
   }
 
-  /** The names of the columns: questions, what is carried and what is ignored. */
+  /** The names of the columns: questions, carried and ignored ones. */
   public List<String> columns() {
     return List.copyOf(columns);
   }
 
-  /**
-   * The next rows, some hundred at most, without waiting for more where there is one; none at the
-   * end.
-   */
+  /** The next rows, at most some hundred, without waiting for more than one; empty at the end. */
   public List<AnswersRow> next() throws IOException {
     List<AnswersRow> rows = new ArrayList<>();
     Optional<AnswersRow> row = text.next(true);

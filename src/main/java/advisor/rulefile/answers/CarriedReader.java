@@ -7,7 +7,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 
-/** Reads values that are carried: JSON scalars, as they are. */
+/** Reads carried values: JSON scalars, unchanged. */
 final class CarriedReader {
 
   private CarriedReader() {}
@@ -18,13 +18,13 @@ final class CarriedReader {
     return isFit ? new CarriedValue(parser.getText(), isText) : CarriedValue.NONE;
   }
 
-  /** A value, where it can be carried; else it is a fault. */
+  /** Reads a value, and reports a fault if it cannot be carried. */
   static CarriedValue read(ExpectedValue value) {
     if (value.json() instanceof JsonValue.Text text) {
       if (!holdsHalves(text.value())) {
         return new CarriedValue(text.value(), true);
       }
-      value.fault("the " + value.key() + " holds half a character");
+      value.fault("the " + value.key() + " contains half a character");
     } else if (value.json() instanceof JsonValue.Num number) {
       return new CarriedValue(number.digits(), false);
     } else if (value.isObject() || value.isList()) {

@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What lines of answers may hold besides answers.
+ * The names of what lines hold besides answers.
  *
- * @param carried the names of what goes to the result as it is, the id first
- * @param ignored the names of what is passed over
+ * @param carried the names of values that go to the result unchanged, the id first
+ * @param ignored the names of values that are skipped
  */
 public record LineNames(List<String> carried, List<String> ignored) {
 
-  /** What a line calls itself: a name that no question can have. */
+  /** The name of the id of a line, which no question can have. */
   public static final String ID = "id";
 
   public LineNames {
@@ -19,7 +19,7 @@ public record LineNames(List<String> carried, List<String> ignored) {
     ignored = List.copyOf(ignored);
   }
 
-  /** These besides the id. */
+  /** The id and these names. */
   public static LineNames of(List<String> carried, List<String> ignored) {
     List<String> all = new ArrayList<>(List.of(ID));
     all.addAll(carried);
@@ -32,7 +32,7 @@ public record LineNames(List<String> carried, List<String> ignored) {
     return all;
   }
 
-  /** The same with those alone of the carried that are among these columns. */
+  /** These names, without carried ones that are not among the columns. */
   public LineNames within(List<String> columns) {
     List<String> left = new ArrayList<>(carried);
     left.retainAll(columns);

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads answers to questions: a text or a whole number for one, a list for several, an empty list
- * for "none of these", null for "not sure". What is wrong with one is a fault of the reading.
+ * Reads answers to questions: a text or a whole number for one answer, a list for several, an empty
+ * list for "none of these", null for "not sure". Faults are reported to the reading.
  */
 final class ResponseReader {
   private final Optional<AnswerText.Reach> reach;
@@ -23,24 +23,24 @@ final class ResponseReader {
     this.reach = reach;
   }
 
-  /** For files that programs write: a text is an answer id. */
+  /** A reader for files that programs write: a text is an answer id. */
   static ResponseReader ofIds() {
     return new ResponseReader(Optional.empty());
   }
 
-  /** For files that people write: a text is whatever {@link AnswerText} understands. */
+  /** A reader for files that people write: a text is whatever {@link AnswerText} understands. */
   static ResponseReader ofWords(AnswerText.Reach reach) {
     return new ResponseReader(Optional.of(reach));
   }
 
-  /** What the value says; where it is faulty, "not sure" stands in. */
+  /** The answer; "not sure" stands in for a faulty one. */
   Response response(ExpectedValue value, Question question) {
     return read(value, question) instanceof Understood.Meant meant
         ? meant.response()
         : Response.NOT_SURE;
   }
 
-  /** What of the value is understood. */
+  /** Reads what is understood of a value. */
   Understood read(ExpectedValue value, Question question) {
     if (value.isNull()) {
       return question.offersNotSure()
@@ -72,22 +72,22 @@ final class ResponseReader {
       }
       all.add(one);
     }
-    all.contradiction().ifPresent(it -> list.reading().fault(list.at(), it));
+    all.contradiction().ifPresent(clash -> list.reading().fault(list.at(), clash));
     return all.together();
   }
 
   private Understood one(ExpectedValue value, Question question) {
     if (!value.isThere()) {
       return new Understood.NotMeant(
-          Misunderstanding.missing(question), Optional.empty()); // told as what breaks the file off
+          Misunderstanding.missing(question), Optional.empty()); // reported as the syntax fault
     }
     Optional<String> text = text(value.json());
     if (text.isEmpty()) {
-      String wanted =
+      String problem =
           value.isNull()
               ? "takes null (not sure) alone, not in a list"
               : "takes a text, a list or null, found " + value.json().kind();
-      return wrong(value, question, wanted);
+      return wrong(value, question, problem);
     }
     Understood understood =
         reach.isPresent()
@@ -98,7 +98,7 @@ final class ResponseReader {
         : understood;
   }
 
-  /** What people write with digits, they may write as a number. */
+  /** The text of a value; people may write digits as a number. */
   private Optional<String> text(JsonValue value) {
     if (value instanceof JsonValue.Num number && number.whole().isPresent() && reach.isPresent()) {
       return Optional.of(number.digits());
@@ -121,7 +121,7 @@ final class ResponseReader {
     return fault(value, question, Misunderstanding.Kind.WRONG_KIND, problem);
   }
 
-  /** What would be understood at another question. */
+  /** Reports an answer that would be valid at another question. */
   private static Understood unknown(ExpectedValue value, Question question, String problem) {
     return fault(value, question, Misunderstanding.Kind.UNKNOWN_ANSWER, problem);
   }
@@ -132,8 +132,8 @@ final class ResponseReader {
   }
 
   private static Understood fault(
-      ExpectedValue value, Misunderstanding what, Optional<Response> part) {
-    value.reading().fault(value.at(), what);
-    return new Understood.NotMeant(what, part);
+      ExpectedValue value, Misunderstanding misunderstanding, Optional<Response> part) {
+    value.reading().fault(value.at(), misunderstanding);
+    return new Understood.NotMeant(misunderstanding, part);
   }
 }

@@ -7,16 +7,16 @@ import advisor.rulefile.json.JsonValue;
 import java.util.Optional;
 
 /**
- * The rules that a file says it was made with, as far as it says so.
+ * The rules that a file says it was made with; each part may be missing.
  *
- * @param sha256 of their file, in small hexadecimal digits
+ * @param sha256 the SHA-256 of the rule file, in lower-case hexadecimal
  */
 public record RulesOrigin(Optional<String> id, Optional<String> version, Optional<String> sha256) {
 
   static final RulesOrigin NOTHING =
       new RulesOrigin(Optional.empty(), Optional.empty(), Optional.empty());
 
-  /** As a scenario names them, or a result. */
+  /** Reads the rules as a scenario or a result names them. */
   static RulesOrigin of(ExpectedValue file) {
     ExpectedValue rules = file.get("rules");
     return rules.isObject()
@@ -31,7 +31,7 @@ public record RulesOrigin(Optional<String> id, Optional<String> version, Optiona
         : Optional.empty();
   }
 
-  /** How they differ from these: "of the rules 'x', and ..."; empty where they may be the same. */
+  /** The difference from these rules: "of the rules 'x', and ..."; empty if there may be none. */
   public Optional<String> differFrom(LoadedRules rules) {
     RuleBook book = rules.book();
     if (id.isPresent() && !id.get().equals(book.id())) {

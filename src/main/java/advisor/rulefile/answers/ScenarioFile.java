@@ -5,10 +5,10 @@ import advisor.rulefile.issue.Place;
 import java.util.List;
 
 /**
- * A scenario that was read from a file.
+ * A scenario read from a file.
  *
- * @param name of the file, as it was given
- * @param steps where the question of each step stands, in the order of the steps
+ * @param name the name of the file, as it was given
+ * @param steps the places of the questions of the steps, in order
  */
 public record ScenarioFile(String name, Scenario scenario, List<Place> steps) {
   public ScenarioFile {

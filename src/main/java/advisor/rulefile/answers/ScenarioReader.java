@@ -39,9 +39,9 @@ public final class ScenarioReader {
   }
 
   /**
-   * What the file says, or every fault of it.
+   * Reads a scenario, or reports every fault of it.
    *
-   * @param name what to call the file in issues
+   * @param name the name of the file in issues
    * @param book the rules that the scenario must be for
    */
   public static ReadOutcome<ScenarioFile> read(byte[] bytes, String name, RuleBook book) {

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How a table is laid out, as far as that is said; the rest is found out.
+ * The layout of a table, as far as options give it; the rest is detected.
  *
- * @param delimiter what parts the cells; else the first line tells
- * @param encoding of the text; else its first bytes tell, or it is UTF-8
- * @param columns their names where no first line names them; else empty
- * @param guarded whether ids and carried cells were guarded against being worked out as formulas
+ * @param delimiter the character between cells; else found in the first line
+ * @param encoding the encoding; else found in the first bytes, or UTF-8
+ * @param columns the column names, if no first line gives them; else empty
+ * @param guarded whether ids and carried cells have a guard against formulas
  */
 public record TableLayout(
     Optional<Character> delimiter,

@@ -11,13 +11,13 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * The text of a table before its first cell: how it is encoded, and what parts its cells.
+ * The start of a table: its encoding and its delimiter.
  *
- * @param text what follows
- * @param delimiter what parts the cells
- * @param linesRead those that hold nothing, or only told the delimiter
- * @param encoding of the text
- * @param marked whether it is a spreadsheet's: with a byte order mark, or no UTF-8
+ * @param text the text after the start
+ * @param delimiter the character between cells
+ * @param linesRead the number of lines read: blank ones, and one that names the delimiter
+ * @param encoding the encoding of the text
+ * @param marked whether it looks like a spreadsheet's: with a byte order mark, or not UTF-8
  */
 record TableOpening(
     BufferedReader text, char delimiter, int linesRead, boolean marked, Charset encoding) {
@@ -36,19 +36,19 @@ record TableOpening(
     bytes.unread(begun, mark, begun.length - mark);
     BufferedReader text = new BufferedReader(new InputStreamReader(bytes, charset), LONGEST_LINE);
     boolean marked = mark > 0 || !charset.equals(StandardCharsets.UTF_8);
-    int passed = passedOver(text);
+    int skipped = skipBlankLines(text);
     String first = peek(text);
     boolean separates = first.length() == 5 && first.toLowerCase(Locale.ROOT).startsWith(SEPARATOR);
     if (separates) {
       text.readLine();
-      passed += 1 + passedOver(text);
+      skipped += 1 + skipBlankLines(text);
     }
     char found = separates ? first.charAt(4) : delimiter(first, layout.columns().size());
-    return new TableOpening(text, layout.delimiter().orElse(found), passed, marked, charset);
+    return new TableOpening(text, layout.delimiter().orElse(found), skipped, marked, charset);
   }
 
-  /** How many lines stand before the first that holds anything; they are read. */
-  private static int passedOver(BufferedReader text) throws IOException {
+  /** Skips blank lines at the start, and returns their number. */
+  private static int skipBlankLines(BufferedReader text) throws IOException {
     int lines = 0;
     while (EMPTY.matcher(peek(text)).matches() && text.readLine() != null) {
       lines++;
@@ -56,7 +56,7 @@ record TableOpening(
     return lines;
   }
 
-  /** A byte order mark tells the encoding, whatever else is said. */
+  /** The encoding; a byte order mark overrides the option. */
   private static Charset charset(byte[] begun, TableLayout layout) {
     return switch (mark(begun)) {
       case 3 -> StandardCharsets.UTF_8;
@@ -86,9 +86,9 @@ record TableOpening(
   }
 
   /**
-   * What parts the first line into most cells, or into as many as there are columns.
+   * The character that splits the first line into most cells, or into the known number of columns.
    *
-   * @param columns how many there are, or 0 where that is not known
+   * @param columns the number of columns, or 0 if unknown
    */
   private static char delimiter(String line, int columns) {
     char best = DELIMITERS.charAt(0);

@@ -7,13 +7,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The rows of a table as RFC 4180 and spreadsheets write them, each as soon as its end is there.
- * Blanks around the quotes of a cell are not of it. What cannot be read costs its line from there
- * on, and no other.
+ * Reads rows as RFC 4180 and spreadsheets write them, each as soon as its end is read. Blanks
+ * around a quoted cell do not belong to it. A fault costs the rest of its line, and no other line.
  */
 final class TableRows {
 
-  /** In characters; a longer one is taken to have a quote that is never closed. */
+  /** The longest row in characters; a longer one probably has an unclosed quote. */
   static final int LONGEST_ROW = 1 << 16;
 
   private static final char QUOTE = '"';
@@ -26,14 +25,14 @@ final class TableRows {
   private int to;
   private boolean isAtEnd;
   private boolean isAfterReturn;
-  private boolean isPassingOver;
+  private boolean isSkipping;
   private long line;
   private long lines;
   private List<String> cells = List.of();
   private Optional<AnswersRow.Flaw> flaw = Optional.empty();
 
   /**
-   * @param line the number of the first
+   * @param line the number of the first line
    */
   TableRows(Reader text, char delimiter, long line) {
     this.text = text;
@@ -44,7 +43,7 @@ final class TableRows {
   /**
    * The next row; empty at the end.
    *
-   * @param waits whether to wait for one that is not there yet; else that is empty, too
+   * @param waits whether to wait for a row; else empty also if none is available yet
    */
   Optional<AnswersRow> next(boolean waits) throws IOException {
     do {
@@ -69,7 +68,7 @@ final class TableRows {
   }
 
   private boolean isRowThere() {
-    while (isPassingOver && from < to) {
+    while (isSkipping && from < to) {
       endAt(from);
     }
     if (isAfterReturn && from < to) {
@@ -90,20 +89,20 @@ final class TableRows {
 
   private AnswersRow taken() {
     String text = flaw.isPresent() ? new String(buffer, from, at - from) : "";
-    AnswersRow row = new AnswersRow(line, cells, flaw.map(each -> each.in(text)));
+    AnswersRow row = new AnswersRow(line, cells, flaw.map(found -> found.in(text)));
     line += lines;
     if (at < to) {
       endAt(at);
     } else {
       from = to;
-      isPassingOver = true;
+      isSkipping = true;
     }
     return row;
   }
 
-  /** Goes on behind a character, which may end what is passed over. */
+  /** Continues after a character, which may end the skipped text. */
   private void endAt(int end) {
-    isPassingOver = buffer[end] != '\n' && buffer[end] != '\r';
+    isSkipping = buffer[end] != '\n' && buffer[end] != '\r';
     isAfterReturn = buffer[end] == '\r';
     from = end + 1;
   }
@@ -126,7 +125,7 @@ final class TableRows {
     return to - from == buffer.length;
   }
 
-  /** Behind a flaw a quote is nothing that could open a cell. */
+  /** Reads a plain cell. After a flaw, a quote opens no cell. */
   private boolean isPlainThere(int begin) {
     at = begin;
     while (at < to && !isEnd(buffer[at])) {
@@ -136,7 +135,7 @@ final class TableRows {
     return isThere(flaw.isEmpty() ? cell : cell.replace(QUOTE, ' '));
   }
 
-  /** One that goes on behind a closing quote in another line was not closed by that. */
+  /** Reads a quoted cell. A quote on a later line with text after it did not close the cell. */
   private boolean isQuotedThere(int begin) {
     int opened = at + 1;
     int closed = closing(opened);
@@ -152,7 +151,7 @@ final class TableRows {
       return isOpenThere(begin);
     }
     if (goesOn) {
-      spoil("the cell goes on behind its closing quote", "a quote within a cell is written twice");
+      addFlaw("the cell continues after its closing quote", "write a quote inside a cell twice");
     }
     lines += breaks;
     return isThere(new String(buffer, opened, closed - opened).replace("\"\"", "\""));
@@ -160,22 +159,22 @@ final class TableRows {
 
   private boolean isOpenThere(int begin) {
     return isOpenThere(
-        begin, "the quote that opens the cell is never closed", "close it in its line");
+        begin, "the quote that opens the cell is never closed", "close it on the same line");
   }
 
   private boolean isOpenThere(int begin, String problem, String fix) {
-    spoil(problem, fix);
+    addFlaw(problem, fix);
     return isPlainThere(begin);
   }
 
-  /** Nobody reads on to see which it is. */
+  /** Reads a cell that is too long or never closed; which of them is not found out. */
   private boolean isLongOrOpenThere(int begin) {
     String problem =
         "the row is longer than " + LONGEST_ROW + " characters, or its quote is never closed";
-    return isOpenThere(begin, problem, "close the quote in its line, or shorten the cell");
+    return isOpenThere(begin, problem, "close the quote on the same line, or shorten the cell");
   }
 
-  /** Takes a cell; false where its end is not there yet, and could be. */
+  /** Adds a cell; false if its end may not have been read yet. */
   private boolean isThere(String cell) {
     if (at == to && isFull()) {
       int first = flaw.isPresent() ? flaw.get().cell() : cells.size();
@@ -186,11 +185,11 @@ final class TableRows {
     return at < to || isAtEnd || isFull();
   }
 
-  private void spoil(String problem, String fix) {
+  private void addFlaw(String problem, String fix) {
     flaw = Optional.of(new AnswersRow.Flaw(cells.size(), problem, fix, false, ""));
   }
 
-  /** Where the quote stands that closes a cell; the end of what has been read where none does. */
+  /** The position of the closing quote of a cell, or the end of the text read. */
   private int closing(int opened) {
     int i = opened;
     while (i < to && (buffer[i] != QUOTE || i + 1 < to && buffer[i + 1] == QUOTE)) {

@@ -5,15 +5,15 @@ import advisor.text.NamedConstant;
 import java.util.Optional;
 
 /**
- * One fault of a file, found by reading it. All of them are errors.
+ * A fault of a file, found by reading it. All of them are errors.
  *
- * @param kind what sort of fault it is
+ * @param kind the kind of fault
  * @param file the name of the file, as it was given
  * @param field the name of the column of a table; else empty
- * @param message what is wrong, without a full stop
- * @param suggestion what to do about it: "did you mean 'goal'?"
- * @param excerpt the line that the place is in
- * @param answer the answer that it is about, if it is about one
+ * @param message the problem, without a full stop
+ * @param suggestion the advice, such as "did you mean 'goal'?"
+ * @param excerpt the line around the place
+ * @param answer the answer that the fault is about, if any
  */
 public record Issue(
     Kind kind,
@@ -29,28 +29,28 @@ public record Issue(
    * The part of a source line around a place, as it stands in the file: it may hold tabs and
    * characters that a terminal would obey.
    *
-   * @param text empty where there is no line to show; cut ends show as "…"
-   * @param caret the code point of the text that the place points at, from 0
+   * @param text the text, empty if there is no line to show; cut ends show as "…"
+   * @param caret the position of the place in the text, in code points from 0
    */
   public record Excerpt(String text, int caret) {}
 
-  /** What sort of fault it is, for a program to tell them apart. */
+  /** The kinds of faults, for programs. */
   public enum Kind implements NamedConstant {
-    /** The file is no JSON, no UTF-8, or too large. */
+    /** The file is not JSON, not UTF-8, or too large. */
     SYNTAX,
-    /** A key that is not known there. */
+    /** An unknown key. */
     UNKNOWN_KEY,
-    /** A key that is needed and not there. */
+    /** A missing key. */
     MISSING_KEY,
     /** A key or an id that is given twice. */
     TWICE,
-    /** An id that nothing has. */
+    /** An unknown id. */
     UNKNOWN_ID,
-    /** A value that cannot stand there. */
+    /** A value that is not allowed in its place. */
     WRONG_VALUE
   }
 
-  /** A fault of a table: it stands in a field of a line, of which nothing is shown. */
+  /** Creates a fault in the field of a table, which has no excerpt. */
   public static Issue inTable(
       String file,
       int line,

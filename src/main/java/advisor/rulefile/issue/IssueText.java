@@ -5,9 +5,8 @@ import advisor.text.Visible;
 import java.util.List;
 
 /**
- * Issues as plain text: the place and the message, then the source line with a caret under the
- * place. Nothing that a terminal would obey gets through: control characters show as the escapes
- * that JSON writes for them.
+ * Writes issues as plain text: the place and the message, then the source line with a caret under
+ * the place. Control characters appear as JSON escapes, so that a terminal does not obey them.
  */
 public final class IssueText {
   private static final String INDENT = "        ";
@@ -15,7 +14,7 @@ public final class IssueText {
 
   private IssueText() {}
 
-  /** Every issue, one after the other, each line ended by a line feed. */
+  /** All issues, each line with a line feed at its end. */
   public static String of(List<Issue> issues) {
     StringBuilder text = new StringBuilder();
     for (Issue issue : issues) {
@@ -28,12 +27,12 @@ public final class IssueText {
     return text.toString();
   }
 
-  /** The message and its suggestion alone, in one line. */
+  /** The message and its suggestion in one line. */
   public static String sentence(Issue issue) {
     return Visible.escaped(issue.sentence());
   }
 
-  /** A source line and its caret; nothing where the line is blank. */
+  /** Writes a source line and its caret; nothing if the line is blank. */
   private static void write(Issue.Excerpt excerpt, StringBuilder out) {
     String text = excerpt.text();
     if (text.isBlank()) {
@@ -44,7 +43,7 @@ public final class IssueText {
     out.append(INDENT).append(" ".repeat(Columns.of(before))).append("^\n");
   }
 
-  /** The text up to there, with its tabs widened and with what is hidden in it written out. */
+  /** The text up to an offset, with wide tabs and escapes for hidden characters. */
   private static String shown(String text, int end) {
     StringBuilder shown = new StringBuilder(text.length());
     for (int i = 0; i < end; i += Character.charCount(text.codePointAt(i))) {

@@ -2,10 +2,10 @@ package advisor.rulefile.issue;
 
 import java.util.List;
 
-/** What comes of reading a file: what it says, or everything that is wrong with it. */
+/** The outcome of reading a file: its content, or all its faults. */
 public sealed interface ReadOutcome<T> {
 
-  /** Everything that is wrong, in file order; empty where the file is sound. */
+  /** The faults in file order; empty if the file is valid. */
   List<Issue> issues();
 
   record Ok<T>(T value) implements ReadOutcome<T> {

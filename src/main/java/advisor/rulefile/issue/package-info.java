@@ -1,2 +1,2 @@
-/** What is wrong in a file, and where; and the outcome of reading one: its value or its issues. */
+/** The faults of a file with their places, and the outcome of reading one. */
 package advisor.rulefile.issue;

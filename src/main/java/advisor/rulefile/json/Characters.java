@@ -3,14 +3,14 @@ package advisor.rulefile.json;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** What texts and ids may be made of. */
+/** The characters of texts and ids. */
 public final class Characters {
 
   private static final Pattern KEBAB_CASE = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
   private Characters() {}
 
-  /** A hidden character as a message names it: "a line break", "U+00A0 (no-break space)". */
+  /** The name of a hidden character in a message: "a line break", "U+00A0 (no-break space)". */
   static String name(int c) {
     if (c == '\n' || c == '\r') {
       return "a line break";

@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * The ids of one kind that a file defines, and where. An id is known as soon as it is written,
- * whatever else is wrong with what it names, so that one fault is reported once.
+ * The ids of one kind that a file defines, with their places. An id is known as soon as it is read,
+ * whatever else is wrong with its definition, so that one fault is reported once.
  */
 public final class DefinedIds {
   private final String kind;
@@ -21,7 +21,7 @@ public final class DefinedIds {
   private final Map<String, Integer> places = new LinkedHashMap<>();
   private boolean complete = true;
 
-  /** Ids of a kind that the whole file shares: "option". */
+  /** Ids that belong to the whole file, such as "option". */
   public DefinedIds(String kind) {
     this(kind, "");
   }
@@ -32,7 +32,7 @@ public final class DefinedIds {
     this.owner = owner;
   }
 
-  /** Ids that were defined elsewhere. */
+  /** Ids from a list of known ones. */
   public static DefinedIds of(String kind, Iterable<String> known) {
     DefinedIds ids = new DefinedIds(kind);
     for (String id : known) {
@@ -41,7 +41,7 @@ public final class DefinedIds {
     return ids;
   }
 
-  /** All ids of other kinds as one kind: "outcome". */
+  /** The ids of several kinds as one kind, such as "outcome". */
   public static DefinedIds union(String kind, DefinedIds... parts) {
     DefinedIds union = new DefinedIds(kind);
     for (DefinedIds part : parts) {
@@ -55,7 +55,7 @@ public final class DefinedIds {
     return places.keySet();
   }
 
-  /** How many there are; 0 where there may be more than could be read. */
+  /** The number of ids; 0 if some could not be read. */
   public int count() {
     return complete ? places.size() : 0;
   }
@@ -68,7 +68,7 @@ public final class DefinedIds {
     return places;
   }
 
-  /** Adds an id; one that cannot be read, which is empty, may be any. */
+  /** Adds an id. An empty id stands for one that could not be read, so any id may be meant. */
   public void define(String id, int at) {
     if (id.isEmpty()) {
       leaveOpen();
@@ -77,7 +77,7 @@ public final class DefinedIds {
     }
   }
 
-  /** A fault where the id has been defined already, here or as something else. */
+  /** Reports a fault if the id is already defined. */
   public void expectNew(String id, ExpectedValue value) {
     if (has(id)) {
       String message = "the id " + Quoted.of(id) + " is already taken by the " + kind;
@@ -85,12 +85,12 @@ public final class DefinedIds {
     }
   }
 
-  /** There may be more ids than could be read: none is reported as unknown any more. */
+  /** Marks the ids as incomplete, so that no id is reported as unknown. */
   public void leaveOpen() {
     complete = false;
   }
 
-  /** Adds a fault where the id is unknown; the empty stand-in of a faulty id is no second fault. */
+  /** Reports a fault if the id is unknown; not for the empty stand-in of a faulty id. */
   void expect(String id, ExpectedValue value) {
     if (complete && !id.isEmpty() && !has(id)) {
       String message = "unknown " + kind + " " + Quoted.of(id) + owner;
@@ -99,7 +99,7 @@ public final class DefinedIds {
     }
   }
 
-  /** The ids in a list, with a fault where one is unknown or listed twice. */
+  /** The ids in a list, with a fault if one is unknown or listed twice. */
   List<String> listed(List<ExpectedValue> items) {
     List<String> found = new ArrayList<>();
     for (ExpectedValue item : items) {
@@ -112,12 +112,12 @@ public final class DefinedIds {
     return found;
   }
 
-  /** Adds a fault where the key of a member is none of these. */
+  /** Reports a fault if the key of a member is unknown. */
   public void expectKey(ExpectedValue entry) {
     expect(entry.key(), entry.name());
   }
 
-  /** The members of an object whose keys are ids that are defined elsewhere. */
+  /** The members of an object whose keys must be known ids. */
   public List<ExpectedValue> references(ExpectedValue object) {
     List<ExpectedValue> entries = object.entries();
     entries.forEach(this::expectKey);
@@ -125,8 +125,8 @@ public final class DefinedIds {
   }
 
   /**
-   * What each member says of an object whose keys are the ids that it defines: all of them are
-   * known before the first is read. Where there is no such object, any id may be meant.
+   * Reads each member of an object whose keys define ids; all of them are known before the first is
+   * read. Without an object, any id may be meant.
    */
   public <T> List<T> definitions(ExpectedValue object, Function<ExpectedValue, T> read) {
     if (!object.isObject()) {
@@ -140,9 +140,7 @@ public final class DefinedIds {
     return new ArrayList<>(FileReading.byKey(entries, read).values());
   }
 
-  /**
-   * What each item says of a list whose items define ids; where there is none, any may be meant.
-   */
+  /** Reads each item of a list whose items define ids. Without a list, any id may be meant. */
   public <T> List<T> definitions(ExpectedValue list, String what, Function<ObjectMembers, T> read) {
     if (!list.isList()) {
       leaveOpen();
@@ -154,7 +152,7 @@ public final class DefinedIds {
     if (!Characters.isKebabCase(id)) {
       value.fault(
           Quoted.of(id) + " cannot be an id",
-          "write a small letter first, then small letters, digits and single hyphens");
+          "start with a small letter, then use small letters, digits and single hyphens");
     }
   }
 }

@@ -13,17 +13,17 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * A value, to be read as what it should be. Where it is something else, a fault is added and a
- * stand-in returned (an empty text, the least number, an empty list), so that the rest can be read.
- * A missing value reads as the same stand-in, and is no fault here.
+ * A value with methods that read it as a type. If it has another type, they add a fault and return
+ * a stand-in (an empty text, the least number, an empty list), so that reading continues. A missing
+ * value reads as the same stand-in without a fault.
  *
- * @param key of the member of an object that it is; else empty
- * @param keyAt where the key stands; else where the value does
+ * @param key the key of the member that holds the value; else empty
+ * @param keyAt the place of the key; else of the value
  */
 public record ExpectedValue(FileReading reading, String key, int keyAt, JsonValue json) {
   private static final String AN_OBJECT = "an object {..}";
 
-  /** A value that has no key: the whole of a file, or an item of a list. */
+  /** A value without a key: the whole of a file, or an item of a list. */
   public ExpectedValue(FileReading reading, JsonValue json) {
     this(reading, "", json.at(), json);
   }
@@ -52,7 +52,7 @@ public record ExpectedValue(FileReading reading, String key, int keyAt, JsonValu
     return json instanceof JsonValue.Arr;
   }
 
-  /** The text as it is written; empty where it is none. */
+  /** The text as written; empty if the value is not a text. */
   public String written() {
     return json instanceof JsonValue.Text text ? text.value() : "";
   }
@@ -79,19 +79,19 @@ public record ExpectedValue(FileReading reading, String key, int keyAt, JsonValu
     }
   }
 
-  /** The value of a key; missing where there is none. */
+  /** The value of a key; a missing value if there is none. */
   public ExpectedValue get(String key) {
     return json instanceof JsonValue.Obj object && object.members().containsKey(key)
         ? of(reading, object.members().get(key))
         : new ExpectedValue(reading, new JsonValue.Word(at(), JsonValue.Word.NOTHING));
   }
 
-  /** What is read of it; empty where it is missing. */
+  /** Reads the value; empty if it is missing. */
   public <T> Optional<T> ifThere(Function<ExpectedValue, T> read) {
     return isThere() ? Optional.of(read.apply(this)) : Optional.empty();
   }
 
-  /** A text that says something and that no terminal would obey. */
+  /** A text that is not blank and has no hidden characters. */
   public String text() {
     if (!(json instanceof JsonValue.Text text)) {
       mismatch("a text");
@@ -104,12 +104,12 @@ public record ExpectedValue(FileReading reading, String key, int keyAt, JsonValu
     int hidden = Visible.firstHidden(text.value());
     if (hidden >= 0) {
       String name = Characters.name(text.value().codePointAt(hidden));
-      fault("the text holds " + name + ": take it away");
+      fault("the text contains " + name + ": remove it");
     }
     return text.value();
   }
 
-  /** An id in kebab-case. A malformed one is returned as it is: it may be referred to. */
+  /** An id in kebab-case. A malformed one is returned as it is, because others may refer to it. */
   public String id() {
     String id = text();
     if (!id.isEmpty()) {
@@ -118,7 +118,7 @@ public record ExpectedValue(FileReading reading, String key, int keyAt, JsonValu
     return id;
   }
 
-  /** An id that something else defines. */
+  /** An id that is defined elsewhere. */
   public String reference(DefinedIds ids) {
     String id = text();
     ids.expect(id, this);
@@ -142,17 +142,17 @@ public record ExpectedValue(FileReading reading, String key, int keyAt, JsonValu
     return least;
   }
 
-  /** A day as ISO 8601 writes it: 2026-11-23. */
+  /** A date as ISO 8601 writes it, such as 2026-11-23. */
   public LocalDate date() {
     String text = text();
     Optional<LocalDate> date = IsoDate.of(text);
     if (date.isEmpty() && !text.isEmpty()) {
-      fault(Quoted.of(text) + " is no date", "write it as 2026-01-31");
+      fault(Quoted.of(text) + " is not a date", "write it as 2026-01-31");
     }
     return date.orElse(LocalDate.EPOCH);
   }
 
-  /** One of a closed set of words. */
+  /** A word from a closed set. */
   public <E extends NamedConstant> E word(E[] constants) {
     String word = text();
     List<String> words = new ArrayList<>();
@@ -179,7 +179,7 @@ public record ExpectedValue(FileReading reading, String key, int keyAt, JsonValu
     return items;
   }
 
-  /** The same value; a fault where it is an empty list. */
+  /** Reports a fault if the value is an empty list; returns the value. */
   public ExpectedValue filled() {
     if (json instanceof JsonValue.Arr list && list.items().isEmpty()) {
       fault("the list is empty");
@@ -196,21 +196,21 @@ public record ExpectedValue(FileReading reading, String key, int keyAt, JsonValu
   }
 
   /**
-   * What each item of a list says, which is an object whose keys are known.
+   * Reads each item of a list as an object with known keys.
    *
-   * @param what such an object, as a message names it: "rule"
+   * @param what the name of such an object in messages, such as "rule"
    */
   public <T> List<T> objects(String what, Function<ObjectMembers, T> read) {
     return each(item -> read.apply(item.members(what)));
   }
 
-  /** Ids that something else defines, each listed once. */
+  /** Ids that are defined elsewhere, each listed once. */
   public List<String> ids(DefinedIds ids) {
     return ids.listed(list());
   }
 
   /**
-   * An object whose keys are known.
+   * Reads an object with known keys.
    *
    * @param what the object, as a message names it: "rule"
    */
@@ -221,7 +221,7 @@ public record ExpectedValue(FileReading reading, String key, int keyAt, JsonValu
     return reading.opened(new ObjectMembers(this, what));
   }
 
-  /** The members of an object, whatever their keys. */
+  /** The members of an object with any keys. */
   public List<ExpectedValue> entries() {
     if (json instanceof JsonValue.Obj object) {
       return all(object.members().values());
@@ -230,7 +230,7 @@ public record ExpectedValue(FileReading reading, String key, int keyAt, JsonValu
     return List.of();
   }
 
-  /** The members of an object whose keys were given before. */
+  /** The members of an object whose keys had been given before. */
   public List<ExpectedValue> repeated() {
     return json instanceof JsonValue.Obj object ? all(object.repeated()) : List.of();
   }

@@ -13,29 +13,11 @@ import java.util.function.Function;
 
 /** Collects the faults of one file while it is read. */
 public final class FileReading {
-  /** Any more faults of one file are one, which counts them. */
-  public static final int MOST_ISSUES = 1000;
-
-  private final String file;
-  private final JsonText text;
-  private final List<UnplacedFault> faults = new ArrayList<>();
-  private final List<ObjectMembers> opened = new ArrayList<>(0);
-
   /**
-   * The reading of a file, or of one line among many.
+   * A fault without its line.
    *
-   * @param file its name; empty for a line
-   */
-  FileReading(String file, JsonText text) {
-    this.file = file;
-    this.text = text;
-  }
-
-  /**
-   * An issue that has not been given its line yet.
-   *
-   * @param at the offset it points at
-   * @param first the offset that completes the message: a place before it, or -1
+   * @param at the offset of the fault
+   * @param first the offset of an earlier place that ends the message, or -1
    */
   private record UnplacedFault(
       Issue.Kind kind,
@@ -45,18 +27,34 @@ public final class FileReading {
       Optional<String> suggestion,
       Optional<Misunderstanding> answer) {}
 
+  /** The most faults reported; the last one counts the rest. */
+  public static final int MOST_ISSUES = 1000;
+
+  private final String file;
+  private final JsonText text;
+  private final List<UnplacedFault> faults = new ArrayList<>();
+  private final List<ObjectMembers> opened = new ArrayList<>(0);
+
+  /**
+   * Starts reading a file, or one line among many.
+   *
+   * @param file its name; empty for a line
+   */
+  FileReading(String file, JsonText text) {
+    this.file = file;
+    this.text = text;
+  }
+
   public JsonText text() {
     return text;
   }
 
-  /** As a sentence names it: "file". */
+  /** The word for it in messages: "file" or "line". */
   String unit() {
     return file.isEmpty() ? "line" : "file";
   }
 
-  /**
-   * Where a place is, as a sentence ends: "on line 3, column 7", or within a line "at column 7".
-   */
+  /** A place at the end of a sentence: "on line 3, column 7", or "at column 7" within a line. */
   String words(int offset) {
     Place place = text.place(offset);
     return file.isEmpty() ? "at column " + place.column() : "on " + place.words();
@@ -76,7 +74,7 @@ public final class FileReading {
             Issue.Kind.WRONG_VALUE, at, answer.sentence(), -1, answer.hint(), Optional.of(answer)));
   }
 
-  /** A fault whose message ends with an earlier place. */
+  /** Adds a fault whose message ends with an earlier place. */
   void clash(int at, String message, int first) {
     faults.add(
         new UnplacedFault(
@@ -87,15 +85,15 @@ public final class FileReading {
     return faults.isEmpty();
   }
 
-  /** Keeps an object until all of it has been read. */
+  /** Keeps an object until the whole file has been read. */
   ObjectMembers opened(ObjectMembers members) {
     opened.add(members);
     return members;
   }
 
   /**
-   * The value if no fault was found, now that every object has been read. What was read of a faulty
-   * file holds stand-ins.
+   * The value if no fault was found, after the check of every object for unknown and missing keys.
+   * A value from a faulty file holds stand-ins.
    */
   public <T> ReadOutcome<T> result(T value) {
     for (ObjectMembers members : opened) {
@@ -142,7 +140,7 @@ public final class FileReading {
         fault.answer());
   }
 
-  /** What each of these members says, by its key. */
+  /** Reads each member, by its key. */
   public static <T> Map<String, T> byKey(
       List<ExpectedValue> entries, Function<ExpectedValue, T> read) {
     Map<String, T> map = new LinkedHashMap<>();

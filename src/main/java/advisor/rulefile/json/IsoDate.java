@@ -4,12 +4,12 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Days as ISO 8601 writes them; by hand, because the formatters of the JDK are slow to load. */
+/** Reads ISO 8601 dates by hand, because the formatters of the JDK are slow to load. */
 final class IsoDate {
 
   private IsoDate() {}
 
-  /** Empty where the text is no day of the calendar, or not written just so. */
+  /** The date; empty if the text is no date of the calendar in exactly this form. */
   static Optional<LocalDate> of(String text) {
     if (text.length() != "2026-01-31".length()) {
       return Optional.empty();

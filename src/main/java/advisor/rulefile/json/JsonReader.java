@@ -17,13 +17,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 
-/** The bytes of a whole file to a tree of values. Nothing else in this package knows Jackson. */
+/** Reads a whole file as a tree of values. Only this class of the package knows Jackson. */
 public final class JsonReader {
 
-  /** The most bytes that are read of any file; one more is enough to be told so. */
+  /** The most bytes of a file; one more is enough to report that it is too large. */
   public static final int MOST_BYTES = 4 * 1024 * 1024;
 
-  /** How deep objects and lists may stand in one another. */
+  /** The deepest nesting of objects and lists. */
   public static final int DEEPEST = 64;
 
   private final FileReading reading;
@@ -36,14 +36,15 @@ public final class JsonReader {
   }
 
   /**
-   * The reading of a file, with a fault if the bytes are no text that can be read.
+   * Starts reading a file, with a fault if the bytes are not readable text.
    *
    * @param file its name; empty for one line among many
    */
   public static FileReading open(String file, byte[] bytes) {
     if (bytes.length > MOST_BYTES) {
       FileReading reading = new FileReading(file, new JsonText(""));
-      reading.fault(Issue.Kind.SYNTAX, 0, "the file is larger than 4 MiB, and no more is read");
+      reading.fault(
+          Issue.Kind.SYNTAX, 0, "the file is larger than 4 MiB, the most that can be read");
       return reading;
     }
     String whole = new String(bytes, StandardCharsets.UTF_8);
@@ -55,7 +56,7 @@ public final class JsonReader {
     return reading;
   }
 
-  /** The top value of the file, or empty, with a fault, where it is no JSON. */
+  /** The top value of the file; empty, with a fault, if it is not JSON. */
   public static Optional<ExpectedValue> read(FileReading reading) {
     return reading.isFaultless()
         ? new JsonReader(reading).root().map(root -> new ExpectedValue(reading, root))
@@ -63,9 +64,9 @@ public final class JsonReader {
   }
 
   /**
-   * The same; of an object that is no JSON, what stands before the first fault, and of bytes that
-   * are no text, all the rest, each with its fault. A list that breaks off ends with a value that
-   * is not there. Nothing is read where a second value follows.
+   * The top value of the file, as far as it can be read: of an object with a syntax fault, the part
+   * before the fault; of bytes that are not UTF-8, everything. A list that breaks off ends with a
+   * missing value. If a second value follows, nothing is read.
    */
   public static Optional<ExpectedValue> readBegun(FileReading reading) {
     if (reading.text().text().isEmpty()) {
@@ -85,7 +86,7 @@ public final class JsonReader {
     if (result.isError()) {
       int mark = sound.position() > 0 && sound.get(0) == '\uFEFF' ? 1 : 0;
       String message = "the " + reading.unit() + " is not UTF-8 from here on";
-      Optional<String> suggestion = Optional.of("save it with the encoding UTF-8");
+      Optional<String> suggestion = Optional.of("save it as UTF-8");
       reading.fault(Issue.Kind.SYNTAX, sound.position() - mark, message, suggestion);
     }
   }
@@ -119,7 +120,7 @@ public final class JsonReader {
                 .build());
   }
 
-  /** A value; of an object or a list, nothing that it holds. */
+  /** Begins a value; an object or a list is still empty. */
   private JsonValue begin(JsonParser parser, JsonToken token) throws IOException {
     int at = at(parser);
     return switch (token) {
@@ -131,7 +132,7 @@ public final class JsonReader {
     };
   }
 
-  /** A number whose end is there: in a text that breaks off, half of one may stand. */
+  /** Reads a number and requires its end: a text that breaks off may hold half of it. */
   private JsonValue number(JsonParser parser, int at) throws IOException {
     String digits = parser.getText();
     int end = at + digits.length();

@@ -4,7 +4,7 @@ import advisor.rulefile.issue.Issue.Excerpt;
 import advisor.rulefile.issue.Place;
 import java.util.BitSet;
 
-/** The text of a file, in which every place is an offset until somebody asks for its line. */
+/** The text of a file. Places are offsets; their lines are found on request. */
 public final class JsonText {
   private static final int SHOWN_BEFORE = 60;
   private static final int SHOWN = 96;
@@ -37,17 +37,17 @@ public final class JsonText {
     return ends;
   }
 
-  /** Looks at nothing but what is between them, however long the line is. */
+  /** Whether two offsets are on one line. Looks only at the text between them. */
   boolean isOnOneLine(int from, int to) {
     return ends().get(from, to).isEmpty();
   }
 
-  /** What stands before it on its line. */
+  /** The text before an offset on its line. */
   String before(int offset) {
     return text.substring(lineStart(offset), offset);
   }
 
-  /** A line ends with a line feed, or with a carriage return that no line feed follows. */
+  /** Finds the ends of lines: a line feed, or a carriage return without one. */
   private void findEnds() {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -56,7 +56,7 @@ public final class JsonText {
     ends.set(text.length());
   }
 
-  /** The line around an offset, cut where it is long. */
+  /** The line around an offset, shortened if long. */
   Excerpt excerpt(int offset) {
     int line = lineStart(offset);
     int next = ends.nextSetBit(offset);

@@ -5,19 +5,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 
-/** A value of a JSON file and where it stands, as an offset into the text of the file. */
+/** A value of a JSON file with its place, as an offset into the text. */
 public sealed interface JsonValue {
 
   int at();
 
-  /** What it is, as the rest of a sentence that begins with "found". */
+  /** Its kind, as a sentence continues after "found". */
   String kind();
 
   /**
    * An object.
    *
-   * @param members by key; of a key that is given twice the first
-   * @param repeated the others, which are faults
+   * @param members by key; of a repeated key, the first member
+   * @param repeated the members of repeated keys, which are faults
    */
   record Obj(int at, Map<String, Member> members, List<Member> repeated) implements JsonValue {
     @Override
@@ -43,7 +43,7 @@ public sealed interface JsonValue {
   /** A number as it is written. */
   record Num(int at, String digits) implements JsonValue {
 
-    /** Empty where it is not written as a whole one, or too large. */
+    /** The whole number; empty if it is not written as one, or too large. */
     public OptionalInt whole() {
       try {
         return OptionalInt.of(Integer.parseInt(digits));
@@ -59,15 +59,14 @@ public sealed interface JsonValue {
   }
 
   /**
-   * One of the words of JSON: true, false or null.
+   * A word of JSON: true, false or null.
    *
-   * @param kind the word, or {@link #NOTHING} for a member that an object does not have, at the
-   *     place of the object
+   * @param kind the word, or {@link #NOTHING} for a missing member, at the place of its object
    */
   record Word(int at, String kind) implements JsonValue {
     static final String NOTHING = "nothing";
   }
 
-  /** A member of an object: its key, where that stands, and its value. */
+  /** A member of an object: its key, the place of the key, and its value. */
   record Member(String key, int keyAt, JsonValue value) {}
 }

@@ -12,9 +12,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /**
- * The members of an object whose keys are known. When the whole file has been read, the keys that
- * nobody took are faults, and so are those that are required and missing. What is no object at all
- * reads as one where nothing is missing.
+ * The members of an object with known keys. At the end of the file, keys that nobody read are
+ * faults, and so are missing required ones. A value that is not an object has no missing keys.
  */
 public final class ObjectMembers {
   private final ExpectedValue whole;
@@ -45,18 +44,18 @@ public final class ObjectMembers {
     return whole;
   }
 
-  /** The value of a key that others take; missing where there is none. */
+  /** The value of a key that is read elsewhere; a missing value if there is none. */
   public ExpectedValue value(String key) {
     return whole.get(key);
   }
 
-  /** Takes a key that may be left out. */
+  /** Reads an optional key. */
   public ExpectedValue optional(String key) {
     known.add(key);
     return value(key);
   }
 
-  /** Takes a key that must not be left out. */
+  /** Reads a required key. */
   public ExpectedValue required(String key) {
     if (!has(key)) {
       missing.add(key);
@@ -86,9 +85,9 @@ public final class ObjectMembers {
   }
 
   /**
-   * The id "id", which from now on is known.
+   * Reads the member "id" as a new id, which is known from now on.
    *
-   * @param others what may not have it either, besides others of its kind
+   * @param others other kinds that may not have the same id
    */
   public String newId(DefinedIds ids, DefinedIds... others) {
     ExpectedValue value = required("id");
@@ -101,7 +100,7 @@ public final class ObjectMembers {
     return id;
   }
 
-  /** How many keys of the object are not among those that were taken. */
+  /** The number of keys that have not been read. */
   public int unknown() {
     int unknown = 0;
     for (String key : members().keySet()) {
@@ -114,7 +113,7 @@ public final class ObjectMembers {
     return whole.json() instanceof JsonValue.Obj object ? object.members() : Map.of();
   }
 
-  /** Reports the keys that are unknown, and those that are missing and not just misspelt. */
+  /** Reports unknown keys, and missing ones that are not merely misspelt. */
   void end() {
     if (unknown() > 0) {
       reportUnknown();

@@ -3,9 +3,9 @@ package advisor.rulefile.json;
 import advisor.rulefile.issue.Issue;
 
 /**
- * Says in plain words where and why a text is not JSON. Only used once the parser has refused it,
- * so that no wording of the parser reaches a person. Every method of the grammar tells whether the
- * text is sound so far; the first that is not has added the fault.
+ * Reports in plain words where and why a text is not JSON. Used only after the parser has refused
+ * it, so that no wording of the parser reaches a person. Each method of the grammar returns whether
+ * the text is valid so far; the first that returns false has added the fault.
  */
 final class SyntaxFault {
   private final SyntaxScan scan;
@@ -35,7 +35,7 @@ final class SyntaxFault {
       return false;
     }
     return scan.skippedToEnd()
-        || scan.fault("the " + reading.unit() + " goes on after its end: take the rest away");
+        || scan.fault("the " + reading.unit() + " continues after its end: remove the rest");
   }
 
   private boolean value() {
@@ -52,8 +52,7 @@ final class SyntaxFault {
   private boolean container(char opening) {
     int opened = scan.offset();
     if (++depth > JsonReader.DEEPEST) {
-      return scan.fault(
-          "objects and lists stand more than " + JsonReader.DEEPEST + " deep in one another");
+      return scan.fault("objects and lists are nested more than " + JsonReader.DEEPEST + " deep");
     }
     scan.took(opening);
     boolean sound = parts(opened, opening == '{' ? '}' : ']');
@@ -113,20 +112,20 @@ final class SyntaxFault {
               + reading.words(opened));
     }
     if (c == ',') {
-      return scan.fault("nothing follows this comma: take it away");
+      return scan.fault("nothing follows this comma: remove it");
     }
     return scan.unexpected(closing);
   }
 
-  /** The first pair of brackets that do not stand equally deep may be no pair. */
+  /** Remembers the first pair of brackets with different indentation, which may be no pair. */
   private void suspect(int opened, int closed) {
-    if (suspect < 0 && isElsewhere(opened, closed)) {
+    if (suspect < 0 && isIndentedDifferently(opened, closed)) {
       suspect = opened;
     }
   }
 
-  /** Whether a closing bracket begins its line, but deeper or less deep than the opening one's. */
-  private boolean isElsewhere(int opened, int closed) {
+  /** Whether a closing bracket begins its line with another indentation than its partner's. */
+  private boolean isIndentedDifferently(int opened, int closed) {
     JsonText text = reading.text();
     if (text.isOnOneLine(opened, closed)) {
       return false;
@@ -148,8 +147,8 @@ final class SyntaxFault {
         suspect < 0
             ? message
             : message
-                + "; perhaps it is what was opened "
+                + "; perhaps the bracket "
                 + reading.words(suspect)
-                + " that is not");
+                + " is the one that is not closed");
   }
 }

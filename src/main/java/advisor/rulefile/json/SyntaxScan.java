@@ -9,13 +9,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Walks over the tokens of a text that should be JSON. The methods that return a boolean without
- * "took" or "skipped" in their names tell whether the token is sound; if not, they have added the
- * fault.
+ * Scans the tokens of a text that should be JSON. Methods that return a boolean, without "took" or
+ * "skipped" in their names, say whether the token is valid; if not, they have added the fault.
  */
 final class SyntaxScan {
   private static final String REST = " (nothing from here on was read)";
-  private static final String NO_COMMENTS = "JSON has no comments: take this away";
+  private static final String NO_COMMENTS = "JSON has no comments: remove this";
   private static final Pattern ESCAPED = Pattern.compile("[\"\\\\/bfnrt]|u[0-9a-fA-F]{4}");
   private static final Pattern NUMBER =
       Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][-+]?[0-9]+)?(?![-+.\\w])");
@@ -47,7 +46,7 @@ final class SyntaxScan {
     return takes;
   }
 
-  /** A comma that only the closing bracket follows is left standing: it is the fault. */
+  /** Takes a comma unless the closing bracket follows it: then the comma is the fault. */
   boolean tookCommaUnlessLast(char closing) {
     skipSpace();
     int comma = next;
@@ -99,7 +98,7 @@ final class SyntaxScan {
 
   boolean number() {
     return took(NUMBER)
-        || fault("this is no number as JSON writes it: 2, -2 or 2.5, no plus or zero before it");
+        || fault("this is not a JSON number: write 2, -2 or 2.5, without a plus or zero in front");
   }
 
   private boolean took(Pattern token) {
@@ -109,7 +108,7 @@ final class SyntaxScan {
     return takes;
   }
 
-  /** One of the words of JSON, where no other value begins. */
+  /** Reads a word of JSON, where no other value begins. */
   boolean word() {
     int start = next;
     while (Character.isLetterOrDigit(peek())) {
@@ -126,7 +125,7 @@ final class SyntaxScan {
   private String noValue(String word) {
     char c = peek();
     if (QUOTES.indexOf(c) >= 0) {
-      return "a text stands in straight double quotes: \"like this\"";
+      return "put a text in straight double quotes: \"like this\"";
     }
     if (c == ',' || c == '}' || c == ']') {
       return "a value is missing before this";
@@ -136,12 +135,12 @@ final class SyntaxScan {
     }
     String small = word.toLowerCase(Locale.ROOT);
     return WORDS.contains(small)
-        ? "this word is written in small letters: " + small
+        ? "write this word in small letters: " + small
         : (word.isEmpty() ? "this" : Quoted.of(word))
-            + " is no value: a text stands in double quotes; else a number, true, false, null, { or [";
+            + " is not a value: write a text in double quotes, a number, true, false, null, { or [";
   }
 
-  /** Where a comma or a bracket should be. */
+  /** Reports what stands in the place of a comma or bracket. */
   boolean unexpected(char closing) {
     char c = peek();
     return fault(
@@ -153,16 +152,16 @@ final class SyntaxScan {
         });
   }
 
-  /** Where a colon should be. */
+  /** Reports what stands in the place of a colon. */
   boolean noColon() {
     return fault(
         switch (peek()) {
-          case ';', '=', ',' -> "a colon stands between a key and its value, not '" + peek() + "'";
+          case ';', '=', ',' -> "put a colon between a key and its value, not '" + peek() + "'";
           default -> "a colon is missing between a key and its value";
         });
   }
 
-  /** Where a key should be. */
+  /** Reports what stands in the place of a key. */
   boolean noKey() {
     return fault(
         switch (peek()) {
@@ -172,15 +171,15 @@ final class SyntaxScan {
         });
   }
 
-  /** What may be behind digits where a key should be: a comma within a number. */
+  /** A hint for digits in the place of a key: probably a comma within a number. */
   private String hintOfNumber() {
     Matcher number = WITH_COMMA.matcher(text);
     return number.find(reading.text().lineStart(next)) && number.start(2) == next
-        ? "; a number has a point: " + number.group(1) + "." + number.group(2)
+        ? "; a decimal number has a point: " + number.group(1) + "." + number.group(2)
         : "";
   }
 
-  /** What may be behind a word where a comma should be: a quotation mark within a text. */
+  /** A hint for a word in the place of a comma: probably a quotation mark within a text. */
   private String hintOfQuote() {
     String before = text.substring(0, next).stripTrailing();
     return before.endsWith("\"") && "\"{[".indexOf(peek()) < 0
@@ -188,7 +187,7 @@ final class SyntaxScan {
         : "";
   }
 
-  /** A fault where the next character is; one that only looks like a blank is named. */
+  /** Adds a fault at the next character; if that looks like a blank, the fault names it. */
   boolean fault(String message) {
     return fault(next, isInvisible() ? invisible() : message);
   }
@@ -199,7 +198,7 @@ final class SyntaxScan {
 
   private String invisible() {
     String name = Characters.name(text.codePointAt(next));
-    return "outside of texts there is no place for " + name + ": take it away, or type a blank";
+    return "outside a text, " + name + " is not allowed: remove it, or type a space";
   }
 
   boolean fault(int at, String message) {

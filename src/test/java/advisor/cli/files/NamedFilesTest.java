@@ -84,9 +84,9 @@ class NamedFilesTest {
         "",
         "error: "
             + option
-            + " would write over what this run reads: '"
+            + " would overwrite an input of this run: '"
             + name
-            + "'\n  name another file to write to\n");
+            + "'\n  choose another file for the output\n");
   }
 
   @ParameterizedTest
@@ -149,7 +149,8 @@ class NamedFilesTest {
   void standardInputIsReadOnce(String line) throws IOException {
     assertThat(Cli.piped(Files.readString(rules)).with(line.split(" ")))
         .isEqualTo(
-            new Ran(2, "", "error: standard input can be read only once, and '-' stands twice\n"));
+            new Ran(
+                2, "", "error: standard input can be read only once, but '-' is given twice\n"));
   }
 
   @Test

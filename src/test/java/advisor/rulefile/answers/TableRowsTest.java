@@ -76,8 +76,8 @@ class TableRowsTest {
       quoteCharacter = '!',
       value = {
         "a;\"b, 1, never closed",
-        "\"a;b;\"c\", 0, goes on",
-        "a;\"b\"c;d, 1, goes on",
+        "\"a;b;\"c\", 0, continues",
+        "a;\"b\"c;d, 1, continues",
         "\"a\";b;\" c \"\";, 2, never closed",
       })
   void aFlawCostsItsLineFromThereOnAndNoOther(String line, int cell, String problem)

@@ -47,7 +47,7 @@ class JsonReaderTest {
   void refusesOpenBracketsByTheHundredThousand() {
     String told = soon("[".repeat(100_000));
     assertThat(told)
-        .startsWith("rules.json:1:65: error: objects and lists stand more than 64 deep");
+        .startsWith("rules.json:1:65: error: objects and lists are nested more than 64 deep");
     assertThat(soon("{\"a\":".repeat(100_000))).contains("more than 64 deep");
   }
 
@@ -59,7 +59,8 @@ class JsonReaderTest {
     System.arraycopy(text, 0, most, most.length - text.length, text.length);
     assertThat(Sample.told(most)).isEmpty();
     assertThat(Sample.told(Arrays.copyOf(most, most.length + 1)))
-        .isEqualTo("rules.json:1:1: error: the file is larger than 4 MiB, and no more is read\n");
+        .isEqualTo(
+            "rules.json:1:1: error: the file is larger than 4 MiB, the most that can be read\n");
   }
 
   @Test
