@@ -208,13 +208,13 @@ class DemoStageTest {
   @Test
   void aPageAndTheKeysBelowItFitANarrowScreen() {
     trainer.close();
-    trainer = new Conversation(20, 24);
+    trainer = new Conversation(20, 20);
     play(PlayDemo.of(CHEST));
     trainer.sees("1 of at most").types("s").sees("❯ 1. [ ] Chest pain").types("s");
     trainer.sees("3. If you can").types("s").sees("Enter more").sees("q quit");
     assertThat(trainer.screen()).contains("\n▌ picked.\nEnter more");
     trainer.types(ENTER).sees("Enter end").sees("q quit");
-    assertThat(trainer.screen()).startsWith("\n Get emergency help\n now\n\nSee above");
+    assertThat(trainer.screen()).startsWith(" Get emergency help\n now\n  1. Call");
   }
 
   @Test
