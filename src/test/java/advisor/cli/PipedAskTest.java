@@ -250,6 +250,24 @@ class PipedAskTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"- chest-pain", "i have chest pain", "chest pain 7", "{\"a\": \"b\"}", "LONG"})
+  void aLeftoverLineThatAnswersNothingMayHoldASign(String line) {
+    String[] ask = "ask -q --answer goal=stress --answer leaning=massage".split(" ");
+    String last = line.replace("LONG", " ".repeat(70_000) + "chest-pain");
+    Ran ran = Cli.piped("none\nnone\nnone\nnone\n" + last + "\n" + last + "\n").with(ask);
+
+    assertThat(ran.code()).isZero();
+    assertThat(ran.err())
+        .isEqualTo(
+            "warning: line 5 of the input was not used: it answers no question, and may hold a"
+                + " warning sign\n");
+    assertThat(Cli.piped("chest-pain\n" + last).with("ask", "-q", "--answer", "goal=stress").err())
+        .as("behind the most urgent stop")
+        .isEmpty();
+  }
+
   @Test
   void aFlagWinsOverAFileButNoSignIsLostInSilence() {
     String file = "{\"goal\": [\"stress\"], \"doctor-signs\": [\"fever\"]}";

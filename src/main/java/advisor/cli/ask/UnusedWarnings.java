@@ -1,6 +1,7 @@
 package advisor.cli.ask;
 
 import advisor.interview.Interview;
+import advisor.interview.StopNotice;
 import advisor.interview.UnusedAnswer;
 import advisor.model.Answers;
 import advisor.terminal.asker.UnusedLines;
@@ -103,7 +104,20 @@ final class UnusedWarnings {
                   + " of the input was not used, although it may hold a warning sign"
                   + ": write QUESTION=ANSWER");
     }
-    return warnings.isEmpty() ? signs(named, interview, BEFORE_LINES) : warnings;
+    if (warnings.isEmpty()) {
+      warnings.addAll(signs(named, interview, BEFORE_LINES));
+    }
+    if (warnings.isEmpty() && lines.unclear() > 0 && !isMostUrgent(interview.pastGaps())) {
+      warnings.add(
+          "line "
+              + lines.unclear()
+              + " of the input was not used: it answers no question, and may hold a warning sign");
+    }
+    return warnings;
+  }
+
+  private static boolean isMostUrgent(Interview interview) {
+    return interview.isStopped() && new StopNotice(interview.evaluation()).isMostUrgent();
   }
 
   /** Warns about the warning signs in answers given ahead that do not count. */

@@ -11,11 +11,13 @@ import java.util.Optional;
  *     the input; 0 for none
  * @param count the number of lines that name no question
  * @param more whether there may be more lines, because reading stopped before the end
+ * @param unclear the number of the first line that names no question and answers none; 0 for none
  * @param answers the answers that the lines give, or may give, in the order given
  */
-public record UnusedLines(int first, int count, boolean more, List<UnusedLine> answers) {
+public record UnusedLines(
+    int first, int count, boolean more, int unclear, List<UnusedLine> answers) {
 
-  public static final UnusedLines NOTHING = new UnusedLines(0, 0, false, List.of());
+  public static final UnusedLines NOTHING = new UnusedLines(0, 0, false, 0, List.of());
 
   /**
    * The answer of a line to a question.

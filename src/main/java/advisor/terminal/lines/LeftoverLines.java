@@ -1,6 +1,7 @@
 package advisor.terminal.lines;
 
 import advisor.interview.HeardAnswers;
+import advisor.interview.Understood;
 import advisor.model.Question;
 import advisor.model.Response;
 import advisor.terminal.asker.UnusedLines;
@@ -21,6 +22,7 @@ final class LeftoverLines {
   private final List<UnusedLine> answers = new ArrayList<>();
   private int first;
   private int count;
+  private int unclear;
 
   /**
    * @param questions the questions that a line can name, by id
@@ -37,19 +39,29 @@ final class LeftoverLines {
     }
     first = count == 0 ? line.number() : first;
     count++;
+    if (count <= MOST_SEARCHED && line.isWords()) {
+      search(line);
+    }
+  }
+
+  private void search(TypedLine line) {
+    boolean isClear = false;
     for (Question question : questions.values()) {
-      if (count <= MOST_SEARCHED && question.warns() && line.hasALetter()) {
-        addIfTicked(line, question);
+      Understood understood = line.answer(question, line.text());
+      isClear |= understood instanceof Understood.Meant || understood.part().isPresent();
+      if (question.warns()) {
+        addIfTicked(line, question, understood);
       }
     }
+    unclear = isClear || unclear > 0 ? unclear : line.number();
   }
 
   private static Optional<Response> response(TypedLine line, Question named) {
     return HeardAnswers.NOTHING.with(named, line.answer(named, line.value())).to(named.id());
   }
 
-  private void addIfTicked(TypedLine line, Question question) {
-    Optional<Response> part = line.answer(question, line.text()).part();
+  private void addIfTicked(TypedLine line, Question question, Understood understood) {
+    Optional<Response> part = understood.part();
     if (part.isPresent() && !part.get().answers().isEmpty()) {
       answers.add(new UnusedLine(line.number(), false, question.id(), part));
     }
@@ -57,6 +69,6 @@ final class LeftoverLines {
 
   /** All lines that were added; reading may have stopped before there were more. */
   UnusedLines unused(boolean more) {
-    return new UnusedLines(first, count, more, answers);
+    return new UnusedLines(first, count, more, unclear, answers);
   }
 }

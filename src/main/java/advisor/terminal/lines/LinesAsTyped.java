@@ -62,7 +62,11 @@ final class LinesAsTyped {
       return new Understood.NotMeant(wrong, understood.part());
     }
 
-    boolean hasALetter() {
+    /** Whether there is more than numbers in it, or it is too long to tell. */
+    boolean isWords() {
+      if (!problem.isEmpty()) {
+        return true;
+      }
       for (int i = 0; i < text.length(); i++) {
         if (Character.isLetter(text.charAt(i))) {
           return true;

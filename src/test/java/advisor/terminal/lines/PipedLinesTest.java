@@ -190,7 +190,7 @@ class PipedLinesTest {
     PipedLines lines = lines("since=long\npain\n\n4\n5\n6\n7\n8\n9\n");
     ask(lines, Samples.GOAL);
     UnusedLine named = new UnusedLine(1, true, "since", Optional.of(Response.of("long")));
-    assertThat(lines.unused()).isEqualTo(new UnusedLines(4, 6, false, List.of(named)));
+    assertThat(lines.unused()).isEqualTo(new UnusedLines(4, 6, false, 0, List.of(named)));
   }
 
   /** A line that is not understood is not "none of these", as another line may be. */
@@ -224,7 +224,7 @@ class PipedLinesTest {
                 "signs", Optional.of(Response.of("saddle")),
                 "since", Optional.empty()));
     assertThat(lines.faults()).extracting(LineFault::line).containsExactly(2, 3, 6);
-    assertThat(lines.unused()).isEqualTo(new UnusedLines(4, 2, false, List.of()));
+    assertThat(lines.unused()).isEqualTo(new UnusedLines(4, 2, false, 0, List.of()));
   }
 
   @Test
