@@ -19,7 +19,7 @@ public final class StoppedProgram {
   private static final String[] BOTH = {"/bin/sh", "-c", "kill -s TSTP $PPID $$"};
 
   /** How long the program waits for the command once it continues, in tenths of a second. */
-  private static final int PATIENCE = 5;
+  private static final int PATIENCE = 20;
 
   private static final String STOP = "TSTP";
   private static final List<String> LEFT_TO_THE_SYSTEM = List.of(STOP, "TERM", "HUP");
