@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.jeasy.rules.api.Facts;
-import org.jeasy.rules.api.RulesInForce;
+import org.jeasy.rules.api.Rules;
 import org.jeasy.rules.core.DefaultRulesEngine;
 import org.jeasy.rules.core.RuleBuilder;
 import org.kie.api.KieBase;
@@ -90,7 +90,7 @@ final class Engines {
   }
 
   static Engine easyRules(Evaluator evaluator) {
-    RulesInForce rules = new RulesInForce();
+    Rules rules = new Rules();
     translate(evaluator.book(), new Java(evaluator.questions()), Predicate::negate)
         .forEach(
             (id, when) ->
