@@ -6,6 +6,7 @@ import advisor.model.Truth;
 /**
  * A stop with its compiled condition.
  *
+ * @param needed ticks without which the stop is certainly false, as for most people
  * @param mentions the positions of the questions in it, ascending
  * @param go the outcome it leads to, as a position in {@link Outcomes#ids}
  * @param goIfUnsure the outcome for "not sure", as such a position
@@ -14,6 +15,7 @@ record CompiledStop(
     Stop stop,
     Questions questions,
     CompiledCondition when,
+    NeededTicks needed,
     int[] mentions,
     int go,
     int goIfUnsure) {
@@ -37,7 +39,7 @@ record CompiledStop(
   }
 
   Effect effect(long[] marks) {
-    Truth truth = when.on(marks);
+    Truth truth = needed.areMissing(marks) ? Truth.FALSE : when.on(marks);
     if (truth != Truth.UNKNOWN) {
       return truth == Truth.TRUE ? Effect.STOPS : Effect.NONE;
     }

@@ -129,13 +129,11 @@ public final class Evaluator {
     boolean open = false;
     boolean doubtful = false;
     int stopped = Verdict.NONE;
-    for (CompiledStops.StopGroup group : stops.groups()) {
-      for (CompiledStop stop : group.possible(marks)) {
-        Effect effect = stop.effect(marks);
-        open |= effect == Effect.OPEN;
-        doubtful |= effect == Effect.DOUBT;
-        stopped = outcomes.moreUrgent(stopped, stop.outcome(effect));
-      }
+    for (CompiledStop stop : stops.all()) {
+      Effect effect = stop.effect(marks);
+      open |= effect == Effect.OPEN;
+      doubtful |= effect == Effect.DOUBT;
+      stopped = outcomes.moreUrgent(stopped, stop.outcome(effect));
     }
     if (stopped != Verdict.NONE || open) {
       return Verdict.stop(stopped);

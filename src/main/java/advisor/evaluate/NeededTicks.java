@@ -36,7 +36,7 @@ record NeededTicks(int question, long mask) {
   }
 
   /** Returns the ticks that one or the other needs. */
-  NeededTicks and(NeededTicks more) {
+  private NeededTicks and(NeededTicks more) {
     return question == more.question ? new NeededTicks(question, mask | more.mask) : UNKNOWN;
   }
 

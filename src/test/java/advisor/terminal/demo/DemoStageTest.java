@@ -166,14 +166,19 @@ class DemoStageTest {
                 .filter(screen -> screen.contains("Enter more") || screen.contains("Enter end"))
                 .toList();
         List<String> verdict = verdict(name, columns, rows);
-        assertThat(read)
-            .as(name)
-            .anyMatch(it -> it.contains(verdict.get(0) + "\n" + verdict.get(1)));
+        String headline = verdict.get(0) + "\n" + verdict.get(1);
+        String about = "▌ " + Shipped.scenario(name).about().substring(0, 9);
+        String last = read.get(read.size() - 1);
+        if (List.of(CHEST, "a-cold-arm-and-a-dark-thought").contains(name)) {
+          assertThat(read).as(name).anyMatch(it -> it.contains(about));
+          assertThat(read).as(name).anyMatch(it -> it.contains(headline));
+        } else {
+          assertThat(read.get(0)).as(name).contains(headline);
+          assertThat(last).as(name).contains(about);
+        }
         assertThat(verdict)
             .as(name)
             .allMatch(line -> read.stream().anyMatch(it -> it.contains(line)));
-        String about = "▌ " + Shipped.scenario(name).about().substring(0, 9);
-        assertThat(read).as(name).anyMatch(it -> it.contains(about));
       }
     }
   }
