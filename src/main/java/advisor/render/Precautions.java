@@ -15,9 +15,23 @@ import java.util.Set;
  * The cautions of a result that is not a stop, in the order in which a person has to act on them:
  * first what to wait for or ask about, and among these what holds for every option first.
  */
-public record Precautions(Evaluation evaluation) {
+public final class Precautions {
 
   static final String READ_THEM = "You were not sure about a precaution: read them all first.";
+
+  private final Evaluation evaluation;
+  private final List<Judgement<Caution>> aboutResult = new ArrayList<>();
+  private final List<Judgement<Caution>> aboutOtherOptions = new ArrayList<>();
+
+  public Precautions(Evaluation evaluation) {
+    this.evaluation = evaluation;
+    List<Judgement<Caution>> told = evaluation.isStop() ? List.of() : evaluation.toldCautions();
+    for (Judgement<Caution> judged : told) {
+      (isAboutResult(judged.said()) ? aboutResult : aboutOtherOptions).add(judged);
+    }
+    aboutResult.sort(new MostPressingFirst());
+    aboutOtherOptions.sort(new MostPressingFirst());
+  }
 
   /** What to do now, step by step: the cautions that come first, then the steps of the outcome. */
   public List<String> steps() {
@@ -44,7 +58,7 @@ public record Precautions(Evaluation evaluation) {
 
   private List<Judgement<Caution>> certain(boolean first) {
     List<Judgement<Caution>> certain = new ArrayList<>();
-    for (Judgement<Caution> judged : aboutResult()) {
+    for (Judgement<Caution> judged : aboutResult) {
       if (judged.isTrue() && comesFirst(judged.said()) == first) {
         certain.add(judged);
       }
@@ -55,7 +69,7 @@ public record Precautions(Evaluation evaluation) {
   /** How many cautions might have to come first, but an answer was "not sure". */
   int unsure() {
     int unsure = evaluation.isStop() ? 0 : evaluation.doubts().size();
-    for (Judgement<Caution> judged : aboutResult()) {
+    for (Judgement<Caution> judged : aboutResult) {
       unsure += judged.isDoubtful() && comesFirst(judged.said()) ? 1 : 0;
     }
     return unsure;
@@ -63,23 +77,12 @@ public record Precautions(Evaluation evaluation) {
 
   /** The cautions about the outcome or about every option, certain or not. */
   List<Judgement<Caution>> aboutResult() {
-    return inOrder(true);
+    return aboutResult;
   }
 
   /** The cautions about other options only, certain or not. */
   List<Judgement<Caution>> aboutOtherOptions() {
-    return inOrder(false);
-  }
-
-  private List<Judgement<Caution>> inOrder(boolean aboutResult) {
-    List<Judgement<Caution>> cautions = new ArrayList<>();
-    for (Judgement<Caution> judged : evaluation.toldCautions()) {
-      if (!evaluation.isStop() && isAboutResult(judged.said()) == aboutResult) {
-        cautions.add(judged);
-      }
-    }
-    cautions.sort(new MostPressingFirst());
-    return cautions;
+    return aboutOtherOptions;
   }
 
   private boolean isAboutResult(Caution caution) {

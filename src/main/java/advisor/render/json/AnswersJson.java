@@ -7,7 +7,6 @@ import advisor.model.RuleBook;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Map;
 import java.util.Optional;
 
 /** Answers as all formats write them: an id, a list of ids, or null for "not sure". */
@@ -15,11 +14,14 @@ public final class AnswersJson {
 
   private AnswersJson() {}
 
-  /** An object with a member for each question, in the order of the answers. */
+  /** An object with a member for each question with an answer, in the order of the book. */
   public static ObjectNode of(RuleBook book, Answers answers) {
     ObjectNode json = JsonLayout.object();
-    for (Map.Entry<String, Response> entry : answers.byQuestion().entrySet()) {
-      json.set(entry.getKey(), of(book.question(entry.getKey()), entry.getValue()));
+    for (Question question : book.questions()) {
+      Optional<Response> response = answers.to(question.id());
+      if (response.isPresent()) {
+        json.set(question.id(), of(Optional.of(question), response.get()));
+      }
     }
     return json;
   }
