@@ -287,6 +287,18 @@ class BatchTest {
   }
 
   @Test
+  void aListThatContradictsItselfIsToldQuietlyTooBesideAMilderStop() {
+    Ran ran =
+        batch(
+            "{\"emergency-signs\":[\"none\",\"chest-pain\"],\"doctor-signs\":[\"fever\"]}\n", "-q");
+
+    assertThat(ran.code()).isZero();
+    assertThat(ran.out()).contains("doctor-soon");
+    assertThat(ran.err())
+        .contains("'none' cannot be combined with 'chest-pain' (it still leads to its stop)");
+  }
+
+  @Test
   void faultsThatNobodyCountedAreMany() {
     StringJoiner keys = new StringJoiner(",", "{", ",\"emergency-signs\":[\"chest-pain\"]}");
     for (int i = 0; i < 3000; i++) {

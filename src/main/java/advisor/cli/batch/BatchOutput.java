@@ -139,10 +139,10 @@ final class BatchOutput {
     }
   }
 
-  /** Warns of a faulty line that still leads to its stop. */
+  /** Tells of a faulty line that still leads to its stop: its fault may hide a more urgent sign. */
   void stoppedDespiteFault(long number, UnusableInput reason) {
     warnings++;
-    if (!quiet && warnings <= MOST_REPORTED) {
+    if (warnings <= MOST_REPORTED) {
       err.println(message("warning", number, reason) + " (it still leads to its stop)");
     }
   }
@@ -162,7 +162,7 @@ final class BatchOutput {
 
   /** Reports the counts of unusable lines; fails if there were too many. */
   void conclude(BatchSummary summary) throws UserError {
-    if (!quiet && warnings > MOST_REPORTED) {
+    if (warnings > MOST_REPORTED) {
       err.println("warning: " + warnings + " lines led to their stop in spite of a fault");
     }
     List<String> advice = new ArrayList<>();
