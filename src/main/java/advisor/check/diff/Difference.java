@@ -72,6 +72,9 @@ public record Difference(
     boolean notSure();
 
     BigInteger paths();
+
+    /** The first of the paths. */
+    Answers witness();
   }
 
   /**
@@ -105,11 +108,6 @@ public record Difference(
 
     public Group {
       inCommon = List.copyOf(inCommon);
-    }
-
-    /** Whether both books take these answers. */
-    public boolean isTakenByBoth() {
-      return !before.outcome().equals(NOT_OFFERED) && !after.outcome().equals(NOT_OFFERED);
     }
   }
 

@@ -2,15 +2,14 @@ package advisor.render.diff;
 
 import advisor.check.diff.Difference;
 import advisor.check.diff.Difference.Group;
+import advisor.check.diff.Difference.PathsInCommon;
 import advisor.check.diff.Difference.Told;
 import advisor.check.query.PathsInWords;
-import advisor.model.Answers;
 import advisor.model.RuleBook;
 import advisor.render.document.Document;
 import advisor.render.document.Document.Item;
 import advisor.render.document.Document.Row;
 import advisor.render.shell.EquivalentCommand;
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,7 +51,6 @@ public final class DiffDocument {
    */
   public static Document of(Difference difference, NamedBook before, NamedBook after, boolean all) {
     DiffDocument document = new DiffDocument(difference, before, after, all);
-    document.ids();
     document.changes();
     document.results();
     document.leftOut();
@@ -63,34 +61,15 @@ public final class DiffDocument {
     document.paragraph(text);
   }
 
-  private void ids() {
-    String old = before.book().id();
-    String recent = after.book().id();
-    if (!old.equals(recent)) {
-      say(
-          "These are two different rule books: '"
-              + old
-              + "' and '"
-              + recent
-              + "'. Answers are compared by the ids of questions and answers.");
-    }
-  }
-
   private void changes() {
+    if (!before.book().id().equals(after.book().id())) {
+      say("These are two different rule books.");
+    }
     List<Item> lines = FileChangeLines.of(difference.changes(), all);
-    document.bullets(
-        "What was changed in the file", first(lines, MOST_CHANGES, "changes in the file"));
+    document.bullets("What was changed in the file", first(lines, MOST_CHANGES, "changes"));
     if (lines.isEmpty()) {
       say("Both files have the same content.");
     }
-  }
-
-  private <T> List<T> first(List<T> list, int most, String what) {
-    if (all || list.size() <= most) {
-      return list;
-    }
-    leftOut.add(list.size() - most + " of " + list.size() + " " + what);
-    return list.subList(0, most);
   }
 
   private void results() {
@@ -98,23 +77,29 @@ public final class DiffDocument {
       say("Results were not compared: " + difference.unproved().get() + ".");
       return;
     }
-    document.heading("Results").paragraph(ResultCounts.words(difference));
-    document.bullets(
-        "Not counted",
-        first(Item.each(ResultCounts.uncounted(difference)), MOST_CHANGES, "changes not counted"));
+    document.heading("Results").paragraph(counts());
     List<Group> groups = difference.groups();
-    Function<Group, String> name = GroupWords::inShort;
     table(
         "No longer stopped, or sent somewhere less urgent",
-        rows(groups, Group::noLongerStopped, name));
-    Predicate<Group> others = Predicate.not(Group::noLongerStopped);
-    cut("Other results", rows(groups, others.and(Group::isTakenByBoth), name));
-    cut(
-        "With an answer that only one file takes",
-        rows(groups, others.and(Predicate.not(Group::isTakenByBoth)), name));
+        rows(groups, Group::noLongerStopped, GroupWords::results));
+    cut("Other results", rows(groups, Predicate.not(Group::noLongerStopped), GroupWords::results));
     cautionsAndRemarks();
-    examples();
-    examplesOfCautionsAndRemarks();
+    examples("results", groups, GroupWords::results, GroupWords::inCommon);
+    List<Told> lost = difference.told().stream().filter(Told::noLonger).toList();
+    examples("texts no longer shown", lost, told -> told.part().toString(), told -> "");
+  }
+
+  private String counts() {
+    return "The outcome or strength differs on "
+        + count(difference.given())
+        + " paths of given answers, and on "
+        + count(difference.notSure())
+        + " with at least one \"not sure\". A path is one set of answers; nobody knows how many"
+        + " people give it. The same id counts as the same answer, however it is worded.";
+  }
+
+  private static String count(Difference.Paths paths) {
+    return PathsInWords.count(paths.changed()) + " of " + PathsInWords.count(paths.all());
   }
 
   private void cautionsAndRemarks() {
@@ -135,7 +120,7 @@ public final class DiffDocument {
   }
 
   /** A row for each name, in the order in which the names first occur. */
-  private static <T extends Difference.PathsInCommon> List<Row> rows(
+  private static <T extends PathsInCommon> List<Row> rows(
       List<T> all, Predicate<T> wanted, Function<T, String> name) {
     Map<String, List<T>> named = new LinkedHashMap<>();
     all.stream()
@@ -147,7 +132,7 @@ public final class DiffDocument {
     return rows;
   }
 
-  private static <T extends Difference.PathsInCommon> Item count(List<T> some, boolean notSure) {
+  private static <T extends PathsInCommon> Item count(List<T> some, boolean notSure) {
     return new Item(PathsInWords.count(Difference.paths(some, notSure, each -> true)));
   }
 
@@ -161,67 +146,43 @@ public final class DiffDocument {
     }
   }
 
-  /** The whole list, or the one example, under the heading; notes what it leaves out. */
-  private <T> List<T> shown(List<T> list, Optional<T> one, String heading, String what) {
-    List<T> shown = all ? list : one.stream().toList();
-    if (shown.size() < list.size()) {
-      leftOut.add(list.size() - shown.size() + " of " + list.size() + " " + what);
+  private <T> List<T> first(List<T> list, int most, String what) {
+    if (all || list.size() <= most) {
+      return list;
     }
+    leftOut.add(list.size() - most + " of " + list.size() + " " + what);
+    return list.subList(0, most);
+  }
+
+  /** The first example, or all of them, each with a command that shows it. */
+  private <T extends PathsInCommon> void examples(
+      String of, List<T> list, Function<T, String> what, Function<T, String> more) {
+    List<T> shown = first(list, 1, "examples of " + of);
     if (!shown.isEmpty()) {
-      document.heading(heading);
+      document.heading("Examples of " + of);
     }
-    return shown;
-  }
-
-  /** The first with given answers only; if there is none, the first with "not sure". */
-  private static <T extends Difference.PathsInCommon> Optional<T> one(List<T> list) {
-    return list.stream()
-        .filter(each -> !each.notSure())
-        .findFirst()
-        .or(() -> list.stream().findFirst());
-  }
-
-  private void examples() {
-    List<Group> groups = difference.groups();
-    String heading = all ? "Examples, the largest groups first" : "An example";
-    for (Group group : shown(groups, one(groups), heading, "examples")) {
-      String inCommon = GroupWords.inCommon(difference, group);
-      say(GroupWords.whole(group) + ": " + paths(group) + " " + inCommon);
-      document.command(command(group));
+    for (T each : shown) {
+      say((what.apply(each) + ", " + paths(each) + " " + more.apply(each)).strip());
+      document.command(command(each));
     }
   }
 
-  private void examplesOfCautionsAndRemarks() {
-    List<Told> lost = difference.told().stream().filter(Told::noLonger).toList();
-    String examples = "examples of cautions and remarks";
-    String heading = all ? "Examples of cautions and remarks" : "An example of a caution or remark";
-    for (Told told : shown(difference.told(), one(lost), heading, examples)) {
-      String how = told.noLonger() ? " is no longer shown: " : " is now shown: ";
-      say(told.part() + how + paths(told));
-      document.command(command(after, told.witness()));
-    }
-  }
-
-  private static String paths(Difference.PathsInCommon some) {
-    String noun = some.paths().equals(BigInteger.ONE) ? " path" : " paths";
-    String whose = some.notSure() ? " with \"not sure\"." : " of given answers.";
-    return PathsInWords.count(some.paths()) + noun + whose;
+  private static String paths(PathsInCommon some) {
+    String which = some.notSure() ? "with \"not sure\"" : "of given answers";
+    return "on " + PathsInWords.count(some.paths()) + " of the paths " + which + ".";
   }
 
   /** The command with the new file, or with the old one if the new one does not offer an answer. */
-  private List<String> command(Group group) {
-    NamedBook rules = group.after().outcome().equals(Difference.NOT_OFFERED) ? before : after;
-    return command(rules, group.witness());
-  }
-
-  private static List<String> command(NamedBook rules, Answers witness) {
-    return EquivalentCommand.words(rules.book(), witness, Optional.of(rules.file()));
+  private List<String> command(PathsInCommon some) {
+    boolean isLost =
+        some instanceof Group group && group.after().outcome().equals(Difference.NOT_OFFERED);
+    NamedBook rules = isLost ? before : after;
+    return EquivalentCommand.words(rules.book(), some.witness(), Optional.of(rules.file()));
   }
 
   private void leftOut() {
     if (!leftOut.isEmpty()) {
-      say("Left out here: " + String.join(", ", leftOut) + ". To see everything:");
-      document.command(EquivalentCommand.difference(before.file(), after.file()));
+      say("Left out here: " + String.join(", ", leftOut) + ". To see everything, add --all.");
     }
   }
 }

@@ -57,10 +57,6 @@ public final class EquivalentCommand {
     return rules.isPresent() ? " --rules " + quoted(rules.get()) : "";
   }
 
-  public static List<String> difference(String before, String after) {
-    return List.of("advisor", "rules", "diff", quoted(before), quoted(after), "--all");
-  }
-
   private static String value(Response response) {
     if (!(response instanceof Response.Given given)) {
       return AnswerText.NOT_SURE_ID;

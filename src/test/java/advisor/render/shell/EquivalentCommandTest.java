@@ -30,8 +30,6 @@ class EquivalentCommandTest {
   void aShellReadsTheNameBack(String name) throws Exception {
     assertThat(read("sh", EquivalentCommand.replay(name, Optional.empty())))
         .containsExactly("advisor", "demo", name);
-    assertThat(read("sh", String.join(" ", EquivalentCommand.difference("a", name))))
-        .containsExactly("advisor", "rules", "diff", "a", name, "--all");
   }
 
   @Test
