@@ -6,8 +6,6 @@ import advisor.model.Option;
 import advisor.model.RuleBook;
 import advisor.render.document.Document;
 import advisor.render.document.Document.Item;
-import advisor.render.document.Document.Row;
-import advisor.render.document.Document.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,10 +24,8 @@ public final class ComparisonDocument {
     for (Option option : book.options()) {
       summaries.add(new Item(option.label(), option.summary()));
     }
-    return new Document()
-        .title(TITLE + " - " + book.title())
-        .add(new Document.Terms(summaries))
-        .add(table(book))
+    Document document = new Document().title(TITLE + " - " + book.title()).terms(summaries);
+    return table(book, document)
         .bullets("Sources, row by row", sources(book, provenance))
         .heading("Where this comes from")
         .paragraph(provenance.notice())
@@ -58,13 +54,14 @@ public final class ComparisonDocument {
         .collect(Collectors.joining(" Also: "));
   }
 
-  public static Table table(RuleBook book) {
-    List<Row> rows = new ArrayList<>();
+  /** Adds a row for each criterion, with a cell for each option. */
+  public static Document table(RuleBook book, Document document) {
+    List<Item> rows = new ArrayList<>();
     for (ComparisonRow row : book.comparison()) {
       rows.add(
-          new Row(row.label(), book.options().stream().map(option -> cell(row, option)).toList()));
+          new Item(row.label(), book.options().stream().map(option -> cell(row, option)).toList()));
     }
-    return new Table(book.options().stream().map(Option::label).toList(), rows);
+    return document.table(book.options().stream().map(Option::label).toList(), rows);
   }
 
   /** The statements on an option; a benefit or a harm always with its certainty. */
@@ -72,16 +69,16 @@ public final class ComparisonDocument {
     return listed(
         "",
         row.of(option.id()).stream()
-            .map(statement -> new Item(statement.text(), certainty(statement)))
+            .map(statement -> new Item(statement.text(), certainty(statement), List.of()))
             .toList());
   }
 
   /** A text with several items below it, or with a single item right after it. */
   private static Item listed(String text, List<Item> items) {
     if (items.size() > 1) {
-      return new Item(text, Optional.empty(), items);
+      return new Item(text, items);
     }
-    return new Item((text + " " + items.get(0).text()).strip(), items.get(0).note());
+    return new Item((text + " " + items.get(0).text()).strip(), items.get(0).note(), List.of());
   }
 
   private static Optional<String> certainty(Statement statement) {

@@ -59,22 +59,22 @@ public final class FindingsDocument {
       following.forEach(this::add);
     } else if (!following.isEmpty()) {
       say("These follow from it; --all shows them in full:");
-      document.add(Document.Bullets.of(inShort(following)));
+      document.bullets(inShort(following));
     }
   }
 
   /** One line for each check. */
-  private static List<String> inShort(List<Finding> findings) {
+  private static List<Item> inShort(List<Finding> findings) {
     Map<String, List<String>> subjects = new LinkedHashMap<>();
     for (Finding each : findings) {
       subjects.computeIfAbsent(each.id(), id -> new ArrayList<>()).add(each.subject().id());
     }
-    List<String> lines = new ArrayList<>();
+    List<Item> lines = new ArrayList<>();
     subjects.forEach(
         (id, all) -> {
           String first = String.join(", ", all.subList(0, Math.min(all.size(), MOST_SUBJECTS)));
           int more = all.size() - MOST_SUBJECTS;
-          lines.add(id + ": " + first + (more > 0 ? " and " + more + " more" : ""));
+          lines.add(new Item(id + ": " + first + (more > 0 ? " and " + more + " more" : "")));
         });
     return lines;
   }
@@ -146,11 +146,11 @@ public final class FindingsDocument {
         "A path is one complete set of given answers, up to where a stop ends it. These are"
             + " counts of paths, not probabilities: nobody knows how many people answer in which"
             + " way.");
-    document.add(outcomes(figures.paths(), figures.outcomes()));
+    document.bullets(outcomes(figures.paths(), figures.outcomes()));
     Figures.OfUnsure unsure = figures.unsure();
     if (unsure.paths().signum() > 0) {
       document.heading("The same with at least one \"not sure\"");
-      document.add(outcomes(unsure.paths(), unsure.outcomes()));
+      document.bullets(outcomes(unsure.paths(), unsure.outcomes()));
     }
     if (checked.book().stopOutcomes().size() > 1) {
       say(OutcomeWords.precedence(checked.book()));
@@ -165,11 +165,11 @@ public final class FindingsDocument {
                 .toList());
   }
 
-  private static Document.Bullets outcomes(BigInteger paths, Map<String, BigInteger> outcomes) {
+  private static List<Item> outcomes(BigInteger paths, Map<String, BigInteger> outcomes) {
     List<String> lines = new ArrayList<>();
     lines.add("paths: " + PathsInWords.count(paths));
     outcomes.forEach((outcome, to) -> lines.add(outcome + ": " + PathsInWords.of(to, paths)));
-    return Document.Bullets.of(lines);
+    return Item.each(lines);
   }
 
   private static List<Item> questions(Figures figures) {

@@ -58,13 +58,13 @@ public final class HandoutDocument {
     sections.watch(document);
     notes(document);
     document.text(Role.PAGE_HEADING, "What to do next");
-    document.add(new Document.Steps(new Precautions(evaluation).steps()));
+    document.steps(new Precautions(evaluation).steps());
     sections.reasons(document);
     sections.otherCautions(document);
     sections.remarks(document);
     sections.whatIf(document);
     document.heading(ComparisonDocument.TITLE);
-    document.add(ComparisonDocument.table(evaluation.book()));
+    ComparisonDocument.table(evaluation.book(), document);
   }
 
   private static void person(Document document) {
@@ -90,7 +90,7 @@ public final class HandoutDocument {
 
   private static void answers(Document document, Evaluation evaluation) {
     List<Item> items = AnswerWords.terms(evaluation.book(), evaluation.answers());
-    document.heading("My answers").add(new Document.Terms(items));
+    document.heading("My answers").terms(items);
   }
 
   private static void provenance(

@@ -80,7 +80,7 @@ public record LastScreen(Evaluation evaluation) {
         new Document()
             .heading(headline(width))
             .paragraph((sure + " " + morePrecautions(steps)).strip())
-            .add(new Document.Steps(steps(steps)));
+            .steps(steps(steps));
     return watch.isEmpty() ? document : document.paragraph(watch.get(watch.size() - 1));
   }
 

@@ -57,12 +57,11 @@ public record Provenance(RuleBook book) {
     Document document = new Document();
     if (book.publication().isPresent()) {
       Publication publication = book.publication().get();
-      document.add(
-          new Document.Terms(
-              List.of(
-                  new Item("Origin", publication.origin()),
-                  new Item("Funding", publication.funding()),
-                  new Item("Updates", publication.updates()))));
+      document.terms(
+          List.of(
+              new Item("Origin", publication.origin()),
+              new Item("Funding", publication.funding()),
+              new Item("Updates", publication.updates())));
     }
     return document;
   }

@@ -2,7 +2,6 @@ package advisor.render;
 
 import advisor.render.document.Document;
 import advisor.render.document.Document.Item;
-import advisor.render.document.Document.Row;
 import advisor.scenario.QuizRound;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,23 +29,23 @@ public final class QuizDocument {
   }
 
   public static Document debriefing(List<QuizRound> rounds) {
-    List<Row> rows = new ArrayList<>();
+    List<Item> rows = new ArrayList<>();
     for (QuizRound round : rounds) {
       rows.add(row(round));
     }
     return new Document()
         .banner("Agreed in " + agreed(rounds))
-        .add(new Document.Table(List.of("The class", "Sure", "The advisor", "Agreed"), rows))
+        .table(List.of("The class", "Sure", "The advisor", "Agreed"), rows)
         .paragraph(
             sure(rounds)
                 + " Where you did not agree, look at the reasons again: the advisor's points"
                 + " are its authors' judgement. None of this is stored.");
   }
 
-  private static Row row(QuizRound round) {
+  private static Item row(QuizRound round) {
     String sure = round.sure() ? "sure" : "a guess";
     String agreed = round.agrees() ? "yes" : "no";
-    return new Row(round.title(), Item.each(List.of(guess(round), sure, advisor(round), agreed)));
+    return new Item(round.title(), Item.each(List.of(guess(round), sure, advisor(round), agreed)));
   }
 
   private static String sure(List<QuizRound> rounds) {

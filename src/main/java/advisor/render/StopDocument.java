@@ -31,7 +31,7 @@ public final class StopDocument {
       document.paragraph(notice.guidance().advice());
     }
     if (!fits(compact(notice), width, rows)) {
-      document.add(new Document.Steps(notice.guidance().next()));
+      document.steps(notice.guidance().next());
     }
     ResultSections sections = new ResultSections(explanation);
     sections.warningSigns(document);
@@ -88,7 +88,7 @@ public final class StopDocument {
     if (!text.isBlank()) {
       document.paragraph(text.strip());
     }
-    return document.add(new Document.Steps(steps));
+    return document.steps(steps);
   }
 
   private static boolean fits(Document document, int width, int rows) {

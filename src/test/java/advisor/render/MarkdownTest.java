@@ -4,12 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.render.document.Document;
 import advisor.render.document.Document.Block;
-import advisor.render.document.Document.Bullets;
 import advisor.render.document.Document.Item;
-import advisor.render.document.Document.Row;
-import advisor.render.document.Document.Steps;
-import advisor.render.document.Document.Table;
-import advisor.render.document.Document.Terms;
+import advisor.render.document.Document.Role;
 import advisor.render.document.MarkdownWriter;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -106,15 +102,15 @@ class MarkdownTest {
   private static List<Block> blocks(String text) {
     Item item = new Item(text, Optional.of(text), List.of(new Item(text, text)));
     return List.of(
-        new Document.TextBlock(Document.Role.TITLE, text),
-        new Document.TextBlock(Document.Role.BANNER, text),
-        new Document.TextBlock(Document.Role.HEADING, text),
-        new Document.TextBlock(Document.Role.PARAGRAPH, text),
-        new Document.TextBlock(Document.Role.ASIDE, text),
-        new Bullets(List.of(item, item)),
-        new Steps(List.of(text)),
-        new Terms(List.of(item)),
-        new Table(List.of(text), List.of(new Row(text, List.of(item)))));
+        new Block(Role.TITLE, text),
+        new Block(Role.BANNER, text),
+        new Block(Role.HEADING, text),
+        new Block(Role.PARAGRAPH, text),
+        new Block(Role.ASIDE, text),
+        new Block(Role.BULLETS, List.of(item, item)),
+        new Block(Role.STEPS, Item.each(List.of(text))),
+        new Block(Role.TERMS, List.of(item)),
+        table(List.of(text), List.of(new Item(text, List.of(item)))));
   }
 
   /**
@@ -125,7 +121,7 @@ class MarkdownTest {
   private record Read(String markdown, String text, List<Node> markup) {}
 
   private static Read read(Block block) throws IOException {
-    Block other = new Document.TextBlock(Document.Role.PARAGRAPH, "before");
+    Block other = new Block(Role.PARAGRAPH, "before");
     String markdown = MarkdownWriter.text(new Document().add(other).add(block).add(other));
     StringBuilder text = new StringBuilder();
     List<Node> markup = new ArrayList<>();
@@ -166,5 +162,9 @@ class MarkdownTest {
           }
         });
     return new Read(markdown, text.toString(), markup);
+  }
+
+  private static Block table(List<String> columns, List<Item> rows) {
+    return new Document().table(columns, rows).blocks().get(0);
   }
 }

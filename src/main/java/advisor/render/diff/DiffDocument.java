@@ -8,7 +8,6 @@ import advisor.check.query.PathsInWords;
 import advisor.model.RuleBook;
 import advisor.render.document.Document;
 import advisor.render.document.Document.Item;
-import advisor.render.document.Document.Row;
 import advisor.render.shell.EquivalentCommand;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -112,7 +111,7 @@ public final class DiffDocument {
     cut("Remarks shown to more people", rows(false, false));
   }
 
-  private List<Row> rows(boolean cautions, boolean noLonger) {
+  private List<Item> rows(boolean cautions, boolean noLonger) {
     return rows(
         difference.told(),
         told -> told.isCaution() == cautions && told.noLonger() == noLonger,
@@ -120,15 +119,15 @@ public final class DiffDocument {
   }
 
   /** A row for each name, in the order in which the names first occur. */
-  private static <T extends PathsInCommon> List<Row> rows(
+  private static <T extends PathsInCommon> List<Item> rows(
       List<T> all, Predicate<T> wanted, Function<T, String> name) {
     Map<String, List<T>> named = new LinkedHashMap<>();
     all.stream()
         .filter(wanted)
         .forEach(each -> named.computeIfAbsent(name.apply(each), n -> new ArrayList<>()).add(each));
-    List<Row> rows = new ArrayList<>();
+    List<Item> rows = new ArrayList<>();
     named.forEach(
-        (head, some) -> rows.add(new Row(head, List.of(count(some, false), count(some, true)))));
+        (head, some) -> rows.add(new Item(head, List.of(count(some, false), count(some, true)))));
     return rows;
   }
 
@@ -136,13 +135,13 @@ public final class DiffDocument {
     return new Item(PathsInWords.count(Difference.paths(some, notSure, each -> true)));
   }
 
-  private void cut(String heading, List<Row> rows) {
+  private void cut(String heading, List<Item> rows) {
     table(heading, first(rows, MOST_ROWS, "rows of \"" + heading + "\""));
   }
 
-  private void table(String heading, List<Row> rows) {
+  private void table(String heading, List<Item> rows) {
     if (!rows.isEmpty()) {
-      document.heading(heading).add(new Document.Table(COLUMNS, rows));
+      document.heading(heading).table(COLUMNS, rows);
     }
   }
 

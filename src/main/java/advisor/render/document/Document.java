@@ -14,27 +14,7 @@ public final class Document {
     return Collections.unmodifiableList(blocks);
   }
 
-  /** A part of a document, which knows the method that writes it. */
-  public sealed interface Block {
-    void writeTo(BlockWriter writer);
-  }
-
-  /** A method for each kind of block; a new kind breaks every writer at compile time. */
-  public interface BlockWriter {
-    void text(TextBlock text);
-
-    void bullets(Bullets bullets);
-
-    void steps(Steps steps);
-
-    void terms(Terms terms);
-
-    void table(Table table);
-
-    void command(CommandBlock command);
-  }
-
-  /** What a text is for its reader. */
+  /** What a block is for its reader. */
   public enum Role {
     /** The title of the document. */
     TITLE,
@@ -51,111 +31,59 @@ public final class Document {
     /** Less important text, such as sources and notes. */
     ASIDE,
     /** A line to fill in by hand; the text says with what, and may be empty. */
-    BLANK
+    BLANK,
+    /** A command line; its items are words that may not be split. */
+    COMMAND,
+    /** A list without numbers. */
+    BULLETS,
+    /** Numbered steps. */
+    STEPS,
+    /** Terms, each explained by the note of its item. */
+    TERMS,
+    /** Rows of cells, which are the parts of the items; the first row holds the headings. */
+    TABLE
   }
 
   /**
-   * A text that is no part of a list or table.
+   * A part of a document.
    *
+   * @param text empty for a list, a table and a command
+   * @param items empty for everything else
    * @param keepsWithNext whether a terminal shows no empty line between it and the next block
    */
-  public record TextBlock(Role role, String text, boolean keepsWithNext) implements Block {
+  public record Block(Role role, String text, List<Item> items, boolean keepsWithNext) {
 
     private static final int DOTS = 24;
 
-    public TextBlock(Role role, String text) {
-      this(role, text, role == Role.HEADING || role == Role.PAGE_HEADING);
+    public Block {
+      items = List.copyOf(items);
     }
 
-    @Override
-    public void writeTo(BlockWriter writer) {
-      writer.text(this);
+    public Block(Role role, String text) {
+      this(role, text, List.of(), role == Role.HEADING || role == Role.PAGE_HEADING);
+    }
+
+    public Block(Role role, List<Item> items) {
+      this(role, "", items, false);
     }
 
     /** The text of a blank, with dots for the line. */
     String dotted() {
       return (text + " " + ".".repeat(DOTS)).strip();
     }
-  }
 
-  /** A list without numbers. */
-  public record Bullets(List<Item> items) implements Block {
-    public Bullets {
-      items = List.copyOf(items);
+    /** The words of a command on one line. */
+    String command() {
+      return String.join(" ", items.stream().map(Item::text).toList());
     }
 
-    @Override
-    public void writeTo(BlockWriter writer) {
-      writer.bullets(this);
+    List<Item> headings() {
+      return items.get(0).parts();
     }
 
-    public static Bullets of(List<String> texts) {
-      return new Bullets(Item.each(texts));
-    }
-  }
-
-  /** Numbered steps. */
-  public record Steps(List<String> texts) implements Block {
-    public Steps {
-      texts = List.copyOf(texts);
-    }
-
-    @Override
-    public void writeTo(BlockWriter writer) {
-      writer.steps(this);
-    }
-  }
-
-  /** Terms, each explained by the note of its item. */
-  public record Terms(List<Item> items) implements Block {
-    public Terms {
-      items = List.copyOf(items);
-    }
-
-    @Override
-    public void writeTo(BlockWriter writer) {
-      writer.terms(this);
-    }
-  }
-
-  /**
-   * Rows and columns of texts. A row with more or fewer cells than there are headings is refused.
-   *
-   * @param columns the headings, one for each cell of a row
-   */
-  public record Table(List<String> columns, List<Row> rows) implements Block {
-    public Table {
-      columns = List.copyOf(columns);
-      rows = List.copyOf(rows);
-      for (Row row : rows) {
-        if (row.cells().size() != columns.size()) {
-          throw new IllegalArgumentException(row.name() + ": cells and headings differ in number");
-        }
-      }
-    }
-
-    @Override
-    public void writeTo(BlockWriter writer) {
-      writer.table(this);
-    }
-  }
-
-  /** A row of a table: its name, and a cell for each column. */
-  public record Row(String name, List<Item> cells) {
-    public Row {
-      cells = List.copyOf(cells);
-    }
-  }
-
-  /** A command line, as words that may not be split. */
-  public record CommandBlock(List<String> words) implements Block {
-    public CommandBlock {
-      words = List.copyOf(words);
-    }
-
-    @Override
-    public void writeTo(BlockWriter writer) {
-      writer.command(this);
+    /** The rows of a table below its headings. */
+    List<Item> rows() {
+      return items.subList(1, items.size());
     }
   }
 
@@ -166,15 +94,15 @@ public final class Document {
     }
 
     public Item(String text) {
-      this(text, Optional.empty());
+      this(text, List.of());
     }
 
     public Item(String text, String note) {
-      this(text, Optional.of(note));
+      this(text, Optional.of(note), List.of());
     }
 
-    public Item(String text, Optional<String> note) {
-      this(text, note, List.of());
+    public Item(String text, List<Item> parts) {
+      this(text, Optional.empty(), parts);
     }
 
     public static List<Item> each(List<String> texts) {
@@ -183,6 +111,11 @@ public final class Document {
         items.add(new Item(text));
       }
       return items;
+    }
+
+    /** The text with the note after it. */
+    String withNote() {
+      return note.isPresent() ? text + " " + note.get() : text;
     }
   }
 
@@ -211,11 +144,40 @@ public final class Document {
   }
 
   public Document text(Role role, String text) {
-    return add(new TextBlock(role, text));
+    return add(new Block(role, text));
   }
 
   public Document command(List<String> words) {
-    return add(new CommandBlock(words));
+    return add(new Block(Role.COMMAND, Item.each(words)));
+  }
+
+  public Document bullets(List<Item> items) {
+    return add(new Block(Role.BULLETS, items));
+  }
+
+  public Document steps(List<String> texts) {
+    return add(new Block(Role.STEPS, Item.each(texts)));
+  }
+
+  public Document terms(List<Item> items) {
+    return add(new Block(Role.TERMS, items));
+  }
+
+  /**
+   * Adds a table.
+   *
+   * @param rows the name of each row, with a cell for each column as its parts
+   * @throws IllegalArgumentException if a row has more or fewer cells than there are columns
+   */
+  public Document table(List<String> columns, List<Item> rows) {
+    List<Item> all = new ArrayList<>(List.of(new Item("", Item.each(columns))));
+    for (Item row : rows) {
+      if (row.parts().size() != columns.size()) {
+        throw new IllegalArgumentException(row.text() + ": cells and headings differ in number");
+      }
+      all.add(row);
+    }
+    return add(new Block(Role.TABLE, all));
   }
 
   public Document add(Block block) {
@@ -228,21 +190,19 @@ public final class Document {
     return this;
   }
 
-  /** Drops the empty line after each text, for a screen that has no room for it. */
+  /** Drops the empty lines between the blocks, for a screen that has no room for them. */
   public Document compact() {
-    blocks.replaceAll(
-        block ->
-            block instanceof TextBlock text ? new TextBlock(text.role, text.text, true) : block);
+    blocks.replaceAll(block -> new Block(block.role, block.text, block.items, true));
     return this;
   }
 
   /** Adds a list under its heading, or nothing if the list is empty. */
   public Document bullets(String heading, List<Item> items) {
-    return items.isEmpty() ? this : heading(heading).add(new Bullets(items));
+    return items.isEmpty() ? this : heading(heading).bullets(items);
   }
 
   /** Adds steps under their heading, or nothing if there are none. */
   public Document steps(String heading, List<String> texts) {
-    return texts.isEmpty() ? this : heading(heading).add(new Steps(texts));
+    return texts.isEmpty() ? this : heading(heading).steps(texts);
   }
 }

@@ -2,9 +2,7 @@ package advisor.render.document;
 
 import advisor.render.document.Document.Block;
 import advisor.render.document.Document.Item;
-import advisor.render.document.Document.Row;
 import advisor.text.Visible;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -12,7 +10,7 @@ import java.util.List;
  * picture, and its content security policy forbids a browser to load any. Texts are taken
  * literally, except that web addresses become links. The page is well-formed XML.
  */
-public final class HtmlWriter implements Document.BlockWriter {
+public final class HtmlWriter {
 
   private final StringBuilder out = new StringBuilder();
   private String endOfSection = "";
@@ -21,7 +19,7 @@ public final class HtmlWriter implements Document.BlockWriter {
   private HtmlWriter() {}
 
   /**
-   * The document as a page.
+   * The document as a page, with the text of its first block as the title.
    *
    * @param language the BCP 47 tag of the language of the texts: "en"
    */
@@ -29,7 +27,7 @@ public final class HtmlWriter implements Document.BlockWriter {
     HtmlWriter page = new HtmlWriter();
     page.head(document, language);
     for (Block block : document.blocks()) {
-      block.writeTo(page);
+      page.write(block);
     }
     return page.out
         .append(page.endOfSection)
@@ -43,35 +41,14 @@ public final class HtmlWriter implements Document.BlockWriter {
     out.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n");
     out.append("<meta http-equiv=\"Content-Security-Policy\"");
     out.append(" content=\"default-src 'none'; style-src 'unsafe-inline'\"/>\n");
-    line("title", literal(pageTitle(document)));
+    line("title", literal(document.blocks().get(0).text()));
     out.append("<style>\n" + ProgramText.of("render/document/page.css") + "</style>\n</head>\n");
     out.append("<body>\n<main>\n<div class=\"page\">\n");
     out.append("<p class=\"switch\"><label><input type=\"checkbox\" id=\"large\"/>");
     out.append(" Large print</label></p>\n");
   }
 
-  /** The banner or alarm, then the title, so that a reader can tell open pages apart. */
-  private static String pageTitle(Document document) {
-    List<String> names = new ArrayList<>();
-    for (boolean title : List.of(false, true)) {
-      document.blocks().stream()
-          .filter(block -> block instanceof Document.TextBlock text && isName(text.role(), title))
-          .findFirst()
-          .ifPresent(block -> names.add(((Document.TextBlock) block).text()));
-    }
-    return String.join(" - ", names);
-  }
-
-  private static boolean isName(Document.Role role, boolean title) {
-    return switch (role) {
-      case TITLE -> title;
-      case BANNER, ALARM, WORST_ALARM -> !title;
-      case HEADING, PAGE_HEADING, PARAGRAPH, ASIDE, BLANK -> false;
-    };
-  }
-
-  @Override
-  public void text(Document.TextBlock block) {
+  private void write(Block block) {
     String text = block.text();
     switch (block.role()) {
       case TITLE -> heading("h1", text);
@@ -83,6 +60,11 @@ public final class HtmlWriter implements Document.BlockWriter {
       case PARAGRAPH -> line("p", linked(text));
       case ASIDE -> out.append("<p class=\"note\">" + linked(text) + "</p>\n");
       case BLANK -> out.append("<p class=\"blank\">" + literal(text) + "</p>\n");
+      case COMMAND -> line("pre", literal(block.command()));
+      case BULLETS -> list("ul", block.items());
+      case STEPS -> list("ol", block.items());
+      case TERMS -> terms(block.items());
+      case TABLE -> table(block);
     }
   }
 
@@ -97,16 +79,6 @@ public final class HtmlWriter implements Document.BlockWriter {
     line(element, literal(text));
   }
 
-  @Override
-  public void bullets(Document.Bullets bullets) {
-    list("ul", bullets.items());
-  }
-
-  @Override
-  public void steps(Document.Steps steps) {
-    list("ol", Item.each(steps.texts()));
-  }
-
   private void list(String element, List<Item> items) {
     out.append("<" + element + ">\n");
     for (Item item : items) {
@@ -117,29 +89,27 @@ public final class HtmlWriter implements Document.BlockWriter {
     out.append("</" + element + ">\n");
   }
 
-  @Override
-  public void terms(Document.Terms terms) {
+  private void terms(List<Item> terms) {
     out.append("<dl>\n");
-    for (Item item : terms.items()) {
-      line("dt", literal(item.text()));
-      line("dd", linked(item.note().orElse("")));
+    for (Item term : terms) {
+      line("dt", literal(term.text()));
+      line("dd", linked(term.note().orElse("")));
     }
     out.append("</dl>\n");
   }
 
   /** A table can be wider than a narrow screen; the keyboard can scroll it, too. */
-  @Override
-  public void table(Document.Table table) {
+  private void table(Block table) {
     out.append("<div class=\"table\" role=\"region\" tabindex=\"0\"");
     out.append(
         " aria-label=\"" + literal(lastHeading) + "\">\n<table>\n<thead>\n<tr>\n<td></td>\n");
-    for (String column : table.columns()) {
-      out.append("<th scope=\"col\">" + literal(column) + "</th>\n");
+    for (Item heading : table.headings()) {
+      out.append("<th scope=\"col\">" + literal(heading.text()) + "</th>\n");
     }
     out.append("</tr>\n</thead>\n<tbody>\n");
-    for (Row row : table.rows()) {
-      out.append("<tr>\n<th scope=\"row\">" + literal(row.name()) + "</th>\n");
-      for (Item cell : row.cells()) {
+    for (Item row : table.rows()) {
+      out.append("<tr>\n<th scope=\"row\">" + literal(row.text()) + "</th>\n");
+      for (Item cell : row.parts()) {
         out.append("<td>");
         inner(cell);
         out.append("</td>\n");
@@ -147,11 +117,6 @@ public final class HtmlWriter implements Document.BlockWriter {
       out.append("</tr>\n");
     }
     out.append("</tbody>\n</table>\n</div>\n");
-  }
-
-  @Override
-  public void command(Document.CommandBlock command) {
-    line("pre", literal(String.join(" ", command.words())));
   }
 
   private void line(String element, String inner) {

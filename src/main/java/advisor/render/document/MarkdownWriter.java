@@ -2,14 +2,13 @@ package advisor.render.document;
 
 import advisor.render.document.Document.Block;
 import advisor.render.document.Document.Item;
-import advisor.render.document.Document.Row;
 import advisor.text.Visible;
 import java.util.List;
 
 /**
  * Writes a document as Markdown. Texts are taken literally, except that web addresses become links.
  */
-public final class MarkdownWriter implements Document.BlockWriter {
+public final class MarkdownWriter {
 
   private static final String MARKUP = "\\`*_{}[]<>#|~&$";
 
@@ -22,66 +21,58 @@ public final class MarkdownWriter implements Document.BlockWriter {
     MarkdownWriter writer = new MarkdownWriter();
     for (Block block : document.blocks()) {
       writer.out.append(writer.out.isEmpty() ? "" : "\n");
-      block.writeTo(writer);
+      writer.write(block);
     }
     return writer.out.toString();
   }
 
-  @Override
-  public void text(Document.TextBlock text) {
-    String literal = literal(text.text());
-    line(
-        switch (text.role()) {
-          case TITLE -> "# " + literal;
-          case BANNER, ALARM, WORST_ALARM, HEADING, PAGE_HEADING -> "## " + literal;
-          case PARAGRAPH -> literal;
-          case ASIDE -> "*" + literal + "*";
-          case BLANK -> literal(text.dotted());
-        });
+  private void write(Block block) {
+    String literal = literal(block.text());
+    switch (block.role()) {
+      case TITLE -> line("# " + literal);
+      case BANNER, ALARM, WORST_ALARM, HEADING, PAGE_HEADING -> line("## " + literal);
+      case PARAGRAPH -> line(literal);
+      case ASIDE -> line("*" + literal + "*");
+      case BLANK -> line(literal(block.dotted()));
+      case COMMAND -> line("    " + Visible.of(block.command()));
+      case BULLETS -> bullets(block.items());
+      case STEPS -> steps("", block.items());
+      case TERMS -> terms(block.items());
+      case TABLE -> table(block);
+    }
   }
 
-  @Override
-  public void bullets(Document.Bullets bullets) {
-    for (Item item : bullets.items()) {
+  private void bullets(List<Item> items) {
+    for (Item item : items) {
       line("- " + withNote(item));
-      int number = 1;
-      for (Item part : item.parts()) {
-        line("  " + number++ + ". " + withNote(part));
-      }
+      steps("  ", item.parts());
     }
   }
 
-  @Override
-  public void steps(Document.Steps steps) {
+  private void steps(String margin, List<Item> steps) {
     int number = 1;
-    for (String text : steps.texts()) {
-      line(number++ + ". " + literal(text));
+    for (Item step : steps) {
+      line(margin + number++ + ". " + withNote(step));
     }
   }
 
-  @Override
-  public void terms(Document.Terms terms) {
-    for (Item item : terms.items()) {
-      line("- **" + literal(item.text()) + ":** " + literal(item.note().orElse("")));
+  private void terms(List<Item> terms) {
+    for (Item term : terms) {
+      line("- **" + literal(term.text()) + ":** " + literal(term.note().orElse("")));
     }
   }
 
-  @Override
-  public void table(Document.Table table) {
-    row(" ", table.columns().stream().map(MarkdownWriter::literal).toList());
-    row("---", table.columns().stream().map(column -> "---").toList());
-    for (Row row : table.rows()) {
-      row(literal(row.name()), row.cells().stream().map(MarkdownWriter::cell).toList());
+  private void table(Block table) {
+    row(" ", table.headings());
+    line("|" + " --- |".repeat(table.headings().size() + 1));
+    for (Item row : table.rows()) {
+      row(literal(row.text()), row.parts());
     }
   }
 
-  @Override
-  public void command(Document.CommandBlock command) {
-    line("    " + Visible.of(String.join(" ", command.words())));
-  }
-
-  private void row(String name, List<String> cells) {
-    line("| " + name + " | " + String.join(" | ", cells) + " |");
+  private void row(String name, List<Item> cells) {
+    List<String> texts = cells.stream().map(MarkdownWriter::cell).toList();
+    line("| " + name + " | " + String.join(" | ", texts) + " |");
   }
 
   /** The item on one line, which is all that a cell of Markdown can hold. */

@@ -25,7 +25,7 @@ public enum TextStyle {
       case ALARM -> "1;7";
       case WORST_ALARM -> "1;7;31";
       case ASIDE -> "2";
-      case PARAGRAPH, BLANK -> "";
+      default -> "";
     };
   }
 }

@@ -1,9 +1,8 @@
 package advisor.render.document;
 
+import advisor.render.document.Document.Block;
 import advisor.render.document.Document.Item;
 import advisor.render.document.Document.Role;
-import advisor.render.document.Document.Row;
-import advisor.render.document.Document.Table;
 import advisor.text.Columns;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -14,7 +13,7 @@ import java.util.List;
  * one below the other. All columns are equally wide, so that none is favoured. A table of short
  * texts is a grid, with its headings once.
  */
-record TextTable(Table table, int width, TextStyle style, StringBuilder out) {
+record TextTable(Block table, int width, TextStyle style, StringBuilder out) {
 
   private static final int LEAST_COLUMN = 22;
   private static final int MOST_COLUMN = 44;
@@ -27,32 +26,29 @@ record TextTable(Table table, int width, TextStyle style, StringBuilder out) {
   private static final int SHORT_COLUMN = 17;
 
   void write() {
-    boolean isLinear = style == TextStyle.LINEAR;
     List<Integer> widths = shortWidths();
-    if (isShort() && !isLinear && widths.get(0) >= SHORT_COLUMN) {
-      grid(widths);
+    if (style != TextStyle.LINEAR && isShort() && widths.get(0) >= SHORT_COLUMN) {
+      table.items().forEach(row -> grid(row, widths));
       return;
     }
-    int count = table.columns().size();
+    int count = table.headings().size();
     int column = Math.min(MOST_COLUMN, (width - GAP.length() * (count - 1)) / count);
-    for (Row row : table.rows()) {
-      out.append(row == table.rows().get(0) ? "" : "\n");
-      for (String line : Columns.wrap(row.name(), width)) {
-        out.append(style.apply(Role.HEADING, line)).append('\n');
-      }
-      if (isShort()) {
-        labelled(row);
-      } else if (column >= LEAST_COLUMN && !isLinear) {
+    String between = "";
+    for (Item row : table.rows()) {
+      out.append(between);
+      lines(Columns.wrap(row.text(), width), Role.HEADING);
+      if (style != TextStyle.LINEAR && column >= LEAST_COLUMN && !isShort()) {
         sideBySide(row, column);
       } else {
         oneBelowTheOther(row);
       }
+      between = "\n";
     }
   }
 
   private boolean isShort() {
     return table.rows().stream()
-        .flatMap(row -> row.cells().stream())
+        .flatMap(row -> row.parts().stream())
         .allMatch(cell -> cell.note().isEmpty() && isShort(cell.text()));
   }
 
@@ -65,10 +61,10 @@ record TextTable(Table table, int width, TextStyle style, StringBuilder out) {
   private List<Integer> shortWidths() {
     List<Integer> widths = new ArrayList<>();
     int left = width;
-    for (int i = 0; i < table.columns().size(); i++) {
-      int column = unbroken(table.columns().get(i));
-      for (Row row : table.rows()) {
-        column = Math.max(column, unbroken(row.cells().get(i).text()));
+    for (int i = 0; i < table.headings().size(); i++) {
+      int column = 0;
+      for (Item row : table.items()) {
+        column = Math.max(column, unbroken(row.parts().get(i).text()));
       }
       widths.add(column);
       left -= GAP.length() + column;
@@ -86,41 +82,36 @@ record TextTable(Table table, int width, TextStyle style, StringBuilder out) {
     return most;
   }
 
-  private void grid(List<Integer> widths) {
-    gridRow("", table.columns(), widths, Role.HEADING);
-    for (Row row : table.rows()) {
-      List<String> texts = row.cells().stream().map(Item::text).toList();
-      gridRow(row.name(), texts, widths, Role.PARAGRAPH);
+  private void grid(Item row, List<Integer> widths) {
+    List<List<String>> cells = new ArrayList<>(List.of(Columns.wrap(row.text(), widths.get(0))));
+    for (Item cell : row.parts()) {
+      cells.add(Columns.wrap(cell.text(), widths.get(cells.size())));
     }
+    across(cells, widths, row == table.items().get(0) ? Role.HEADING : Role.PARAGRAPH);
   }
 
-  private void gridRow(String name, List<String> texts, List<Integer> widths, Role role) {
+  private void sideBySide(Item row, int column) {
     List<List<String>> cells = new ArrayList<>();
-    cells.add(Columns.wrap(name, widths.get(0)));
-    for (String text : texts) {
-      cells.add(Columns.wrap(text, widths.get(cells.size())));
-    }
-    across(cells, widths, role);
-  }
-
-  private void labelled(Row row) {
-    for (int i = 0; i < row.cells().size(); i++) {
-      String text = table.columns().get(i) + ": " + row.cells().get(i).text();
-      for (String line : Columns.hanging("  ", text, width)) {
-        out.append(line).append('\n');
-      }
-    }
-  }
-
-  private void sideBySide(Row row, int column) {
-    List<List<String>> cells = new ArrayList<>();
-    for (int i = 0; i < row.cells().size(); i++) {
-      List<String> lines = new ArrayList<>(Columns.wrap(table.columns().get(i), column));
-      lines.add("-".repeat(column));
-      lines.addAll(lines(row.cells().get(i), column));
-      cells.add(lines);
+    for (int i = 0; i < row.parts().size(); i++) {
+      List<String> lines = Columns.wrap(table.headings().get(i).text(), column);
+      cells.add(new ArrayList<>(lines));
+      cells.get(i).add("-".repeat(column));
+      cells.get(i).addAll(inCell(row.parts().get(i), column));
     }
     across(cells, Collections.nCopies(cells.size(), column), Role.PARAGRAPH);
+  }
+
+  private static List<String> inCell(Item item, int width) {
+    List<String> lines = new ArrayList<>();
+    if (item.parts().isEmpty()) {
+      lines.addAll(Columns.wrap(item.text(), width));
+      item.note().ifPresent(note -> lines.addAll(Columns.wrap(note, width)));
+    }
+    int number = 1;
+    for (Item part : item.parts()) {
+      lines.addAll(Columns.hanging(number++ + ". ", part.withNote(), width));
+    }
+    return lines;
   }
 
   /** Writes the lines of the cells beside each other, each padded to the width of its column. */
@@ -132,38 +123,25 @@ record TextTable(Table table, int width, TextStyle style, StringBuilder out) {
         String text = line < cells.get(i).size() ? cells.get(i).get(line) : "";
         across.append(text).append(" ".repeat(widths.get(i) - Columns.of(text))).append(GAP);
       }
-      out.append(style.apply(role, across.toString().stripTrailing())).append('\n');
+      lines(List.of(across.toString().stripTrailing()), role);
     }
   }
 
-  private void oneBelowTheOther(Row row) {
-    for (int i = 0; i < row.cells().size(); i++) {
-      for (String line : Columns.hanging("  ", table.columns().get(i), width)) {
-        out.append(line).append('\n');
+  private void oneBelowTheOther(Item row) {
+    for (int i = 0; i < row.parts().size(); i++) {
+      Item cell = row.parts().get(i);
+      String text = table.headings().get(i).text() + ": " + cell.withNote();
+      lines(Columns.hanging("  ", text.strip(), width), Role.PARAGRAPH);
+      int number = 1;
+      for (Item part : cell.parts()) {
+        lines(Columns.hanging("    " + number++ + ". ", part.withNote(), width), Role.PARAGRAPH);
       }
-      for (String line : lines(row.cells().get(i), width - 4)) {
-        out.append("    ").append(line).append('\n');
-      }
     }
   }
 
-  private static List<String> lines(Item item, int width) {
-    if (!item.parts().isEmpty()) {
-      return numbered(item.parts(), width);
+  private void lines(List<String> lines, Role role) {
+    for (String line : lines) {
+      out.append(style.apply(role, line)).append('\n');
     }
-    List<String> lines = new ArrayList<>(Columns.wrap(item.text(), width));
-    item.note().ifPresent(note -> lines.addAll(Columns.wrap(note, width)));
-    return lines;
-  }
-
-  /** The lines of a numbered list, with each note after its text. */
-  static List<String> numbered(List<Item> items, int width) {
-    List<String> lines = new ArrayList<>();
-    int number = 1;
-    for (Item item : items) {
-      String text = item.text() + item.note().map(note -> " " + note).orElse("");
-      lines.addAll(Columns.hanging(number++ + ". ", text, width));
-    }
-    return lines;
   }
 }

@@ -5,13 +5,14 @@ import advisor.render.document.Document.Item;
 import advisor.render.document.Document.Role;
 import advisor.text.Columns;
 import advisor.text.Visible;
+import java.util.List;
 import java.util.Locale;
 
 /**
  * Writes a document for a terminal or a plain text file. No line is wider than the width, and only
  * the ANSI style writes escape sequences.
  */
-public final class TextWriter implements Document.BlockWriter {
+public final class TextWriter {
 
   /** The most columns of a line on a wide terminal: longer lines are hard to read. */
   private static final int LONGEST_LINE = 88;
@@ -37,23 +38,28 @@ public final class TextWriter implements Document.BlockWriter {
       if (apart) {
         writer.out.append('\n');
       }
-      block.writeTo(writer);
-      apart = !(block instanceof Document.TextBlock text && text.keepsWithNext());
+      writer.write(block);
+      apart = !block.keepsWithNext();
     }
     return writer.out.toString();
   }
 
-  @Override
-  public void text(Document.TextBlock text) {
-    switch (text.role()) {
-      case BANNER -> banner(text);
-      case ALARM, WORST_ALARM -> alarm(text);
-      case BLANK -> line(text.dotted(), Role.BLANK);
-      default -> hanging("", text.text(), text.role());
+  private void write(Block block) {
+    switch (block.role()) {
+      case BANNER -> banner(block);
+      case ALARM, WORST_ALARM -> alarm(block);
+      case BLANK -> line(block.dotted(), Role.BLANK);
+      case COMMAND -> command(block.items());
+      case BULLETS -> bullets(block.items());
+      case STEPS -> numbered("  ", block.items());
+      case TERMS -> terms(block.items());
+      case TABLE -> new TextTable(block, width, style, out).write();
+      case TITLE, HEADING, PAGE_HEADING, PARAGRAPH, ASIDE ->
+          hanging("", block.text(), block.role());
     }
   }
 
-  private void banner(Document.TextBlock banner) {
+  private void banner(Block banner) {
     if (style == TextStyle.LINEAR) {
       hanging("", banner.text(), Role.BANNER);
       return;
@@ -65,7 +71,7 @@ public final class TextWriter implements Document.BlockWriter {
   }
 
   /** An alarm is reversed, or in capitals without styling; capitals are hard to read aloud. */
-  private void alarm(Document.TextBlock alarm) {
+  private void alarm(Block alarm) {
     for (String line : Columns.wrap(alarm.text(), lineWidth() - 2)) {
       switch (style) {
         case PLAIN -> line(line.toUpperCase(Locale.ROOT), alarm.role());
@@ -75,50 +81,38 @@ public final class TextWriter implements Document.BlockWriter {
     }
   }
 
-  @Override
-  public void bullets(Document.Bullets bullets) {
-    for (Item item : bullets.items()) {
+  private void bullets(List<Item> items) {
+    for (Item item : items) {
       hanging("  - ", item.text(), Role.PARAGRAPH);
       if (item.note().isPresent()) {
         hanging("    ", item.note().get(), Role.ASIDE);
       }
-      for (String line : TextTable.numbered(item.parts(), lineWidth() - 4)) {
-        out.append("    ");
-        line(line, Role.PARAGRAPH);
-      }
+      numbered("    ", item.parts());
     }
   }
 
-  @Override
-  public void steps(Document.Steps steps) {
+  private void numbered(String margin, List<Item> items) {
     int number = 1;
-    for (String text : steps.texts()) {
-      hanging("  " + number++ + ". ", text, Role.PARAGRAPH);
+    for (Item item : items) {
+      hanging(margin + number++ + ". ", item.withNote(), Role.PARAGRAPH);
     }
   }
 
-  @Override
-  public void terms(Document.Terms terms) {
-    for (Item item : terms.items()) {
-      hanging("  ", item.text() + ": " + item.note().orElse(""), Role.PARAGRAPH);
+  private void terms(List<Item> terms) {
+    for (Item term : terms) {
+      hanging("  ", term.text() + ": " + term.note().orElse(""), Role.PARAGRAPH);
     }
-  }
-
-  @Override
-  public void table(Document.Table table) {
-    new TextTable(table, width, style, out).write();
   }
 
   /** Ends each line but the last with a backslash, so that a shell takes a copy of all of it. */
-  @Override
-  public void command(Document.CommandBlock command) {
+  private void command(List<Item> words) {
     StringBuilder line = new StringBuilder("  ");
-    for (String word : command.words()) {
-      if (line.length() > 4 && Columns.of(line + word) + 2 > lineWidth()) {
+    for (Item word : words) {
+      if (line.length() > 4 && Columns.of(line + word.text()) + 2 > lineWidth()) {
         out.append(line).append("\\\n");
         line = new StringBuilder("    ");
       }
-      line.append(word).append(' ');
+      line.append(word.text()).append(' ');
     }
     out.append(line.toString().stripTrailing()).append('\n');
   }

@@ -38,7 +38,7 @@ public final class RulesSheet {
     sheet.heading("What the check found");
     findings(findings, sheet);
     sheet.bullets("Sources", Item.each(book.sources().stream().map(Provenance::cite).toList()));
-    return sheet.heading("Signed").add(signature());
+    return sheet.heading("Signed").terms(signature());
   }
 
   private static void head(RuleBook book, Document sheet) {
@@ -81,7 +81,7 @@ public final class RulesSheet {
                     : "when " + words.words(question.askWhen()),
                 question.ask(),
                 question.choosesMany() ? " (Tick all that apply.)" : ""));
-    sheet.add(new Document.Bullets(answers(question)));
+    sheet.bullets(answers(question));
     sheet.aside("Why it is asked: " + question.why());
   }
 
@@ -100,23 +100,22 @@ public final class RulesSheet {
   /** An answer, with the words that suppose it in "What would change this". */
   private static Item answer(String label, String id, Question question) {
     Optional<String> suppose = Optional.ofNullable(question.suppose().get(id));
-    return new Item(label, suppose.map(words -> "What if: “If " + words + "”."));
+    return new Item(label, suppose.map(words -> "What if: “If " + words + "”."), List.of());
   }
 
   private static void findings(List<Finding> findings, Document sheet) {
     if (findings.isEmpty()) {
       sheet.paragraph("Nothing.");
     } else {
-      sheet.add(new Document.Bullets(findings.stream().map(FindingsDocument::item).toList()));
+      sheet.bullets(findings.stream().map(FindingsDocument::item).toList());
     }
   }
 
-  private static Document.Terms signature() {
-    return new Document.Terms(
-        List.of(
+  private static List<Item> signature() {
+    return List.of(
             new Item("Name and profession", LINE),
             new Item("Date", LINE),
             new Item("To be reviewed by", LINE),
-            new Item("Signature", LINE)));
+            new Item("Signature", LINE));
   }
 }

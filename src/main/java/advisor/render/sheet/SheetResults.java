@@ -27,7 +27,7 @@ record SheetResults(SheetWords words) {
     sheet.heading("How points become a result").paragraph(decision());
     sheet.bullets("What each result says", results());
     if (!words.book().comparison().isEmpty()) {
-      sheet.heading("The options side by side").add(ComparisonDocument.table(words.book()));
+      ComparisonDocument.table(words.book(), sheet.heading("The options side by side"));
     }
   }
 

@@ -3,13 +3,8 @@ package advisor.render.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.render.document.Document.Block;
-import advisor.render.document.Document.Bullets;
-import advisor.render.document.Document.CommandBlock;
 import advisor.render.document.Document.Item;
-import advisor.render.document.Document.Row;
-import advisor.render.document.Document.Steps;
-import advisor.render.document.Document.Table;
-import advisor.render.document.Document.Terms;
+import advisor.render.document.Document.Role;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -19,20 +14,20 @@ import org.junit.jupiter.api.TestFactory;
 /** Documents as plain text, on paper or at a terminal. */
 class TextWriterTest {
 
-  private static final Table TABLE =
-      new Table(
+  private static final Block TABLE =
+      table(
           List.of("Massage", "理学療法 ✅"),
           List.of(
-              new Row(
+              new Item(
                   "Effort", List.of(new Item("none", "certain"), new Item("exercises at home"))),
-              new Row("Cost ☕", List.of(new Item("varies"), new Item("頭痛の治療")))));
+              new Item("Cost ☕", List.of(new Item("varies"), new Item("頭痛の治療")))));
 
-  private static final Table SHORT =
-      new Table(
+  private static final Block SHORT =
+      table(
           List.of("The class", "Sure"),
           List.of(
-              new Row("After an operation", Item.each(List.of("Physiotherapy", "sure"))),
-              new Row("頭痛", Item.each(List.of("Massage ☕", "a guess")))));
+              new Item("After an operation", Item.each(List.of("Physiotherapy", "sure"))),
+              new Item("頭痛", Item.each(List.of("Massage ☕", "a guess")))));
 
   private static String set(int width, TextStyle style, Block... blocks) {
     Document document = new Document();
@@ -43,25 +38,25 @@ class TextWriterTest {
   @TestFactory
   Stream<DynamicTest> eachKindOfBlockHasItsForm() {
     return Stream.of(
-        form(new Document.TextBlock(Document.Role.TITLE, "On the way"), "On the way\n"),
-        form(new Document.TextBlock(Document.Role.BANNER, "頭痛 ✅"), "=======\n頭痛 ✅\n=======\n"),
-        form(new Document.TextBlock(Document.Role.HEADING, "Why"), "Why\n"),
+        form(new Block(Role.TITLE, "On the way"), "On the way\n"),
+        form(new Block(Role.BANNER, "頭痛 ✅"), "=======\n頭痛 ✅\n=======\n"),
+        form(new Block(Role.HEADING, "Why"), "Why\n"),
         form(
-            new Document.TextBlock(Document.Role.PARAGRAPH, "one two three four five"),
+            new Block(Role.PARAGRAPH, "one two three four five"),
             "one two three four\nfive\n"),
-        form(new Document.TextBlock(Document.Role.PARAGRAPH, ""), "\n"),
-        form(new Document.TextBlock(Document.Role.ASIDE, "not\u0007heard"), "not\\u0007heard\n"),
+        form(new Block(Role.PARAGRAPH, ""), "\n"),
+        form(new Block(Role.ASIDE, "not\u0007heard"), "not\\u0007heard\n"),
         form(
-            new Bullets(List.of(new Item("a text with a note", "the note"), new Item("b"))),
+            new Block(Role.BULLETS, List.of(new Item("a text with a note", "the note"), new Item("b"))),
             "  - a text with a\n    note\n    the note\n  - b\n"),
         form(
-            new Steps(List.of("rest for a while", "walk")),
+            new Block(Role.STEPS, Item.each(List.of("rest for a while", "walk"))),
             "  1. rest for a\n     while\n  2. walk\n"),
         form(
-            new Terms(List.of(new Item("term", "what is being said"))),
+            new Block(Role.TERMS, List.of(new Item("term", "what is being said"))),
             "  term: what is\n  being said\n"),
         form(
-            new CommandBlock(List.of("advisor", "ask", "--no-input")),
+            new Block(Role.COMMAND, Item.each(List.of("advisor", "ask", "--no-input"))),
             "  advisor ask \\\n    --no-input\n"));
   }
 
@@ -70,33 +65,33 @@ class TextWriterTest {
     return Stream.of(
         styled(
             TextStyle.PLAIN,
-            new Document.TextBlock(Document.Role.WORST_ALARM, "Go now"),
+            new Block(Role.WORST_ALARM, "Go now"),
             "GO NOW\n"),
         styled(
             TextStyle.LINEAR,
-            new Document.TextBlock(Document.Role.WORST_ALARM, "Go now"),
+            new Block(Role.WORST_ALARM, "Go now"),
             "Go now\n"),
         styled(
             TextStyle.ANSI,
-            new Document.TextBlock(Document.Role.WORST_ALARM, "Go now"),
+            new Block(Role.WORST_ALARM, "Go now"),
             "\u001b[1;7;31m Go now \u001b[0m\n"),
         styled(
             TextStyle.ANSI,
-            new Document.TextBlock(Document.Role.ALARM, "Go soon"),
+            new Block(Role.ALARM, "Go soon"),
             "\u001b[1;7m Go soon \u001b[0m\n"),
         styled(
-            TextStyle.LINEAR, new Document.TextBlock(Document.Role.BANNER, "Massage"), "Massage\n"),
+            TextStyle.LINEAR, new Block(Role.BANNER, "Massage"), "Massage\n"),
         styled(
             TextStyle.ANSI,
-            new Document.TextBlock(Document.Role.HEADING, "Why"),
+            new Block(Role.HEADING, "Why"),
             "\u001b[1mWhy\u001b[0m\n"),
-        styled(TextStyle.ANSI, new Document.TextBlock(Document.Role.ASIDE, ""), "\n"),
+        styled(TextStyle.ANSI, new Block(Role.ASIDE, ""), "\n"),
         styled(TextStyle.PLAIN, blank("Name:"), "Name: ........................\n"),
         styled(TextStyle.PLAIN, blank(""), "........................\n"));
   }
 
   private static Block blank(String label) {
-    return new Document.TextBlock(Document.Role.BLANK, label);
+    return new Block(Role.BLANK, label);
   }
 
   private static DynamicTest styled(TextStyle style, Block block, String text) {
@@ -106,20 +101,20 @@ class TextWriterTest {
 
   @Test
   void aHeadingThatIsLongerThanALineIsWrappedWhereTheTextsStandBelowIt() {
-    Table table =
-        new Table(
+    Block table =
+        table(
             List.of("A long name of an option"),
-            List.of(new Row("What it is", Item.each(List.of("word ".repeat(9).strip())))));
+            List.of(new Item("What it is", Item.each(List.of("word ".repeat(9).strip())))));
 
     assertThat(set(20, TextStyle.LINEAR, table))
         .isEqualTo(
             """
             What it is
               A long name of an
-              option
-                word word word
-                word word word
-                word word word
+              option: word word
+              word word word
+              word word word
+              word
             """);
   }
 
@@ -156,7 +151,7 @@ class TextWriterTest {
     String many = "1,234,567,890,123,456,789,012,345,678,901";
     for (String number : List.of("9,234,567,890,123", "12,345,678,901,234", many)) {
       List<Item> cells = Item.each(List.of(number, "7"));
-      Table table = new Table(List.of("given answers", "else"), List.of(new Row("Massage", cells)));
+      Block table = table(List.of("given answers", "else"), List.of(new Item("Massage", cells)));
 
       for (int width = 60; width <= 100; width += 10) {
         assertThat(set(width, TextStyle.PLAIN, table)).contains(number);
@@ -176,9 +171,9 @@ class TextWriterTest {
             set(
                 80,
                 TextStyle.PLAIN,
-                new Document.TextBlock(Document.Role.TITLE, "A"),
-                new Document.TextBlock(Document.Role.HEADING, "B"),
-                new Document.TextBlock(Document.Role.PARAGRAPH, "c")))
+                new Block(Role.TITLE, "A"),
+                new Block(Role.HEADING, "B"),
+                new Block(Role.PARAGRAPH, "c")))
         .isEqualTo("A\n\nB\nc\n");
   }
 
@@ -206,26 +201,21 @@ class TextWriterTest {
         .isEqualTo(
             """
             Effort
-              Massage
-                none
-                certain
-              理学療法 ✅
-                exercises at home
+              Massage: none certain
+              理学療法 ✅: exercises at home
 
             Cost ☕
-              Massage
-                varies
-              理学療法 ✅
-                頭痛の治療
+              Massage: varies
+              理学療法 ✅: 頭痛の治療
             """);
   }
 
   @Test
   void onlyWhatStandsOutIsStyledAndItsWordsAreTheSame() {
     Block[] blocks = {
-      new Document.TextBlock(Document.Role.BANNER, "Now"),
-      new Document.TextBlock(Document.Role.PARAGRAPH, "text"),
-      new Document.TextBlock(Document.Role.ASIDE, "note"),
+      new Block(Role.BANNER, "Now"),
+      new Block(Role.PARAGRAPH, "text"),
+      new Block(Role.ASIDE, "note"),
       TABLE
     };
     String styled = set(50, TextStyle.ANSI, blocks);
@@ -242,7 +232,7 @@ class TextWriterTest {
     String words =
         "The quick brown fox ☕ jumps over 頭痛 and antidisestablishmentarianism ".repeat(9);
     Block[] running = {
-      new Document.TextBlock(Document.Role.PARAGRAPH, words), new Bullets(Item.each(List.of(words)))
+      new Block(Role.PARAGRAPH, words), new Block(Role.BULLETS, Item.each(List.of(words)))
     };
     for (int width = 20; width <= 200; width++) {
       assertThat(columns(set(width, TextStyle.PLAIN, running))).isBetween(15, Math.min(width, 88));
@@ -253,5 +243,9 @@ class TextWriterTest {
   /** Of the widest line. */
   private static int columns(String text) {
     return text.replaceAll("[☕✅頭痛理学療法の治]", "ww").lines().mapToInt(String::length).max().orElse(0);
+  }
+
+  private static Block table(List<String> columns, List<Item> rows) {
+    return new Document().table(columns, rows).blocks().get(0);
   }
 }
