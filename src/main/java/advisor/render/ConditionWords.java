@@ -3,7 +3,6 @@ package advisor.render;
 import advisor.model.Condition;
 import advisor.model.Question;
 import advisor.model.RuleBook;
-import advisor.text.Columns;
 import java.util.List;
 
 /** Puts conditions into the words of the questions, for people who do not read code. */
@@ -11,24 +10,17 @@ public final class ConditionWords implements Condition.Cases<String> {
 
   private final RuleBook book;
   private final boolean inside;
-  private final int longestLabel;
 
-  private ConditionWords(RuleBook book, boolean inside, int longestLabel) {
+  private ConditionWords(RuleBook book, boolean inside) {
     this.book = book;
     this.inside = inside;
-    this.longestLabel = longestLabel;
   }
 
   /** "always", or what must have been answered. */
   public static String of(RuleBook book, Condition condition) {
-    return of(book, condition, Integer.MAX_VALUE);
-  }
-
-  /** The condition in words, with each label of an answer cut to this many columns. */
-  public static String of(RuleBook book, Condition condition, int longestLabel) {
     return condition.equals(Condition.ALWAYS)
         ? "always"
-        : condition.match(new ConditionWords(book, false, longestLabel));
+        : condition.match(new ConditionWords(book, false));
   }
 
   @Override
@@ -41,7 +33,7 @@ public final class ConditionWords implements Condition.Cases<String> {
     List<String> labels =
         chosen.anyOf().stream()
             .map(id -> question.answer(id).orElseThrow().label())
-            .map(label -> "“" + Columns.cut(label, longestLabel, "...") + "”")
+            .map(label -> "“" + label + "”")
             .toList();
     String answers = chosen.atLeast() == 1 ? " answer" : " answers";
     return "“"
@@ -67,7 +59,7 @@ public final class ConditionWords implements Condition.Cases<String> {
   }
 
   private String parts(Condition.Joined joined, String between) {
-    ConditionWords nested = new ConditionWords(book, true, longestLabel);
+    ConditionWords nested = new ConditionWords(book, true);
     return String.join(between, joined.parts().stream().map(part -> part.match(nested)).toList());
   }
 
@@ -76,7 +68,7 @@ public final class ConditionWords implements Condition.Cases<String> {
     if (not.part() instanceof Condition.Chosen chosen && !chosen.isOfAny()) {
       return sentence(chosen, "is not", "does not include");
     }
-    return "not " + not.part().match(new ConditionWords(book, true, longestLabel));
+    return "not " + not.part().match(new ConditionWords(book, true));
   }
 
   @Override

@@ -1,11 +1,9 @@
 package advisor.render.sheet;
 
-import advisor.model.Caution;
 import advisor.model.Condition;
 import advisor.model.Decision;
 import advisor.model.Option;
 import advisor.model.Question;
-import advisor.model.Remark;
 import advisor.model.Rule;
 import advisor.model.RuleBook;
 import advisor.render.ConditionWords;
@@ -16,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Draws the way through the questions as a Mermaid flowchart: which question follows which, which
@@ -31,7 +28,6 @@ public final class RulesDiagram {
 
   private static final int BOX = 64;
   private static final int ARROW = 24;
-  private static final int LABEL = 24;
   private static final int STOP = 24;
 
   private final RuleBook book;
@@ -86,7 +82,7 @@ public final class RulesDiagram {
       arrive(node);
     } else {
       String from = junction("before" + (first + 1));
-      String words = quoted("if " + ConditionWords.of(book, when, LABEL), ARROW);
+      String words = quoted("if " + ConditionWords.of(book, when), ARROW);
       line(from + " -->|" + words + "| " + node);
       ends.add(from + " -.->");
     }
@@ -124,10 +120,6 @@ public final class RulesDiagram {
         parts.add(words(option.label() + ": " + String.join(", ", rules), BOX));
       }
     }
-    String counts = cautionsAndRemarks(question);
-    if (!counts.isEmpty()) {
-      parts.add("<i>" + counts + "</i>");
-    }
     line("q" + (position + 1) + "[\"" + String.join("<br>", parts) + "\"]:::question");
     flushRightSide();
     List<StopsAtQuestion> stops = StopsAtQuestion.of(book, position);
@@ -143,18 +135,6 @@ public final class RulesDiagram {
         .filter(rule -> rule.when().questions().contains(question.id()))
         .map(Rule::id)
         .toList();
-  }
-
-  /** How many cautions and remarks depend on a question: "1 caution, 2 remarks"; empty if none. */
-  private String cautionsAndRemarks(Question question) {
-    String cautions = counted("caution", question, book.cautions().stream().map(Caution::when));
-    String remarks = counted("remark", question, book.remarks().stream().map(Remark::when));
-    return cautions + (cautions.isEmpty() || remarks.isEmpty() ? "" : ", ") + remarks;
-  }
-
-  private static String counted(String what, Question question, Stream<Condition> conditions) {
-    long count = conditions.filter(when -> when.questions().contains(question.id())).count();
-    return count == 0 ? "" : count + " " + what + (count == 1 ? "" : "s");
   }
 
   private void flushRightSide() {
@@ -180,14 +160,10 @@ public final class RulesDiagram {
     flushRightSide();
     int number = 0;
     for (Option option : book.recommendable()) {
-      result(++number, lead(book.decision().leadNeeded()) + " or more", option.label());
+      result(++number, "a lead of " + book.decision().leadNeeded() + " or more", option.label());
     }
     result(++number, "a smaller lead", OutcomeWords.label(book, Decision.EITHER));
     result(++number, "too few points", OutcomeWords.label(book, Decision.UNKNOWN));
-  }
-
-  private static String lead(int points) {
-    return "a lead of " + points + (points == 1 ? " point" : " points");
   }
 
   private void result(int number, String when, String label) {

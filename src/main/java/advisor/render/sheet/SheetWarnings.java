@@ -34,7 +34,7 @@ record SheetWarnings(SheetWords words) {
   }
 
   private String unsure(Stop stop) {
-    if (!PossibleDoubt.about(stop.when(), words.book())) {
+    if (!StopsAtQuestion.offersNotSure(stop, words.book())) {
       return "";
     }
     return !stop.stopsIfUnsure()
