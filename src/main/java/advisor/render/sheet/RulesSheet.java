@@ -29,12 +29,12 @@ public final class RulesSheet {
    * @param findings the findings of the check
    */
   public static Document of(RuleBook book, ToIntFunction<Subject> lines, List<Finding> findings) {
-    SheetWords words = new SheetWords(book, lines);
+    SheetSections words = new SheetSections(book, lines);
     Document sheet = new Document();
     head(book, sheet);
     questions(words, sheet);
-    new SheetWarnings(words).addTo(sheet);
-    new SheetResults(words).addTo(sheet);
+    words.warnings(sheet);
+    words.results(sheet);
     sheet.heading("What the check found");
     findings(findings, sheet);
     sheet.bullets("Sources", Item.each(book.sources().stream().map(Provenance::cite).toList()));
@@ -54,7 +54,7 @@ public final class RulesSheet {
         .add(provenance.publication());
   }
 
-  private static void questions(SheetWords words, Document sheet) {
+  private static void questions(SheetSections words, Document sheet) {
     sheet.heading("The questions, in the order asked");
     int number = 0;
     for (Question question : words.book().questions()) {
@@ -69,7 +69,7 @@ public final class RulesSheet {
     sheet.bullets("Conditions with a name", named);
   }
 
-  private static void question(int number, Question question, SheetWords words, Document sheet) {
+  private static void question(int number, Question question, SheetSections words, Document sheet) {
     sheet.paragraph(
         "Question %s, “%s” (%s), asked %s: %s%s"
             .formatted(
