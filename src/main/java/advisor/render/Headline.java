@@ -39,7 +39,7 @@ public final class Headline {
     this.evaluation = evaluation;
     Precautions precautions = new Precautions(evaluation);
     for (Judgement<Caution> judged : precautions.first()) {
-      clauses.add(clause(judged.said(), precautions));
+      clauses.add(clause(judged.said()));
     }
     this.unsure = precautions.unsure();
   }
@@ -53,15 +53,10 @@ public final class Headline {
     return headline.label() + headline.provisos();
   }
 
-  /** How many cautions the headline only counts: "and 2 more". */
-  static int more(Evaluation evaluation) {
-    return new Headline(evaluation).more();
-  }
-
-  private Clause clause(Caution caution, Precautions precautions) {
+  private Clause clause(Caution caution) {
     String text = caution.inShort().orElse("");
     boolean oneOfSeveral =
-        evaluation.outcome().is(Outcome.Kind.EITHER) && !precautions.isForAll(caution);
+        evaluation.outcome().is(Outcome.Kind.EITHER) && caution.about().isPresent();
     return new Clause(
         oneOfSeveral
             ? "for " + OutcomeWords.option(evaluation.book(), caution.about().get()) + " "

@@ -3,12 +3,10 @@ package advisor.render;
 import advisor.evaluate.Evaluation;
 import advisor.evaluate.Judgement;
 import advisor.model.Caution;
-import advisor.model.Option;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -48,18 +46,20 @@ public final class Precautions {
 
   /** The cautions that certainly apply and say what to wait for or ask about. */
   List<Judgement<Caution>> first() {
-    return certain(true);
+    List<Judgement<Caution>> first = new ArrayList<>();
+    for (Judgement<Caution> judged : certain()) {
+      if (comesFirst(judged.said())) {
+        first.add(judged);
+      }
+    }
+    return first;
   }
 
-  /** The cautions that certainly apply and only have to be told to whoever gives the treatment. */
-  List<Judgement<Caution>> toTell() {
-    return certain(false);
-  }
-
-  private List<Judgement<Caution>> certain(boolean first) {
+  /** The cautions about the result that certainly apply; those that come first are before others. */
+  List<Judgement<Caution>> certain() {
     List<Judgement<Caution>> certain = new ArrayList<>();
     for (Judgement<Caution> judged : aboutResult) {
-      if (judged.isTrue() && comesFirst(judged.said()) == first) {
+      if (judged.isTrue()) {
         certain.add(judged);
       }
     }
@@ -93,44 +93,16 @@ public final class Precautions {
     return caution.level() != Caution.Level.TELL;
   }
 
-  /** Whether a caution is about no single option, or each of several that fit has the same one. */
-  boolean isForAll(Caution caution) {
-    if (caution.about().isEmpty()) {
-      return true;
-    }
-    List<Option> fits = evaluation.outcome().fits();
-    for (Option option : fits) {
-      if (!hasSame(option, caution)) {
-        return false;
-      }
-    }
-    return fits.size() > 1;
-  }
-
-  private boolean hasSame(Option option, Caution caution) {
-    for (Judgement<Caution> judged : evaluation.cautions()) {
-      Caution other = judged.said();
-      if (judged.isTrue()
-          && other.about().equals(Optional.of(option.id()))
-          && other.level() == caution.level()
-          && other.inShort().isPresent()
-          && other.inShort().equals(caution.inShort())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private final class MostPressingFirst implements Comparator<Judgement<Caution>> {
+  private static final class MostPressingFirst implements Comparator<Judgement<Caution>> {
     @Override
     public int compare(Judgement<Caution> one, Judgement<Caution> other) {
       return Integer.compare(place(one.said()), place(other.said()));
     }
 
     /** Orders by what has to come first, then by whether it is for all options, then by level. */
-    private int place(Caution caution) {
+    private static int place(Caution caution) {
       int levels = Caution.Level.values().length;
-      int groups = (comesFirst(caution) ? 0 : 2) + (isForAll(caution) ? 0 : 1);
+      int groups = (comesFirst(caution) ? 0 : 2) + (caution.about().isEmpty() ? 0 : 1);
       return groups * levels + caution.level().ordinal();
     }
   }

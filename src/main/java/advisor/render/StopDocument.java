@@ -13,8 +13,6 @@ import java.util.List;
  */
 public final class StopDocument {
 
-  private static final String ABOVE = "See above for why.";
-
   private StopDocument() {}
 
   /**
@@ -37,7 +35,7 @@ public final class StopDocument {
     sections.warningSigns(document);
     sections.remarks(document);
     sections.watch(document);
-    return document.add(last(notice, width, rows, ABOVE));
+    return document.add(last(notice, width, rows));
   }
 
   /**
@@ -46,22 +44,16 @@ public final class StopDocument {
    * first steps below the headline.
    */
   public static Document last(StopNotice notice, int width, int rows) {
-    return last(notice, width, rows, "");
-  }
-
-  private static Document last(StopNotice notice, int width, int rows, String above) {
     String because = String.join(" ", notice.because());
     String inShort = notice.remarksInShort();
-    Document last = last(notice, all(notice));
-    for (String text :
-        List.of(
-            because + " " + notice.remarks(),
-            because + " " + inShort,
-            above + " " + inShort,
-            inShort)) {
-      last = fits(last, width, rows) ? last : last(notice, text);
+    String some = because + " " + notice.remarks();
+    for (String text : List.of(all(notice), some, because + " " + inShort, inShort)) {
+      Document last = last(notice, text);
+      if (fits(last, width, rows)) {
+        return last;
+      }
     }
-    last = fits(last, width, rows) ? last : compact(notice);
+    Document last = compact(notice);
     List<String> steps = notice.guidance().next();
     for (int first = steps.size(); !fits(last, width, rows) && first >= 0; first--) {
       last = last(notice, "", steps.subList(0, first)).compact();

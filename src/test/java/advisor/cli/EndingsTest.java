@@ -10,7 +10,6 @@ import advisor.evaluate.Judgement;
 import advisor.interview.Interview;
 import advisor.model.Answers;
 import advisor.model.Caution;
-import advisor.model.Option;
 import advisor.model.Question;
 import advisor.model.Response;
 import advisor.render.LastScreen;
@@ -26,7 +25,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -571,7 +569,7 @@ class EndingsTest {
               .map(Judgement::said)
               .filter(each -> each.about().map(evaluation.outcome()::speaksFor).orElse(true))
               .sorted(
-                  Comparator.comparing((Caution each) -> !isForAll(each, evaluation))
+                  Comparator.comparing((Caution each) -> each.about().isPresent())
                       .thenComparing(Caution::level))
               .toList();
       if (!first.isEmpty()) {
@@ -584,24 +582,6 @@ class EndingsTest {
       }
     }
     assertThat(waiting).isGreaterThan(100);
-  }
-
-  /** Whether it is about no option, or the same has to be done before each of the tied ones. */
-  private static boolean isForAll(Caution caution, Evaluation evaluation) {
-    List<Option> fits = evaluation.outcome().fits();
-    return caution.about().isEmpty()
-        || fits.size() > 1
-            && fits.stream()
-                .allMatch(
-                    option ->
-                        evaluation.toldCautions().stream()
-                            .filter(Judgement::isTrue)
-                            .map(Judgement::said)
-                            .anyMatch(
-                                each ->
-                                    each.about().equals(Optional.of(option.id()))
-                                        && each.level() == caution.level()
-                                        && each.inShort().equals(caution.inShort())));
   }
 
   private static Evaluation answeredAtRandom(Evaluator evaluator, Random random) {

@@ -149,16 +149,6 @@ class HeadlineTest {
   }
 
   @Test
-  void whatIsSaidOfEachOfTheTiedHoldsForAll() {
-    Books each = caution("fever", Level.WAIT, "until the fever is over", "massage");
-    with(each, "heart", Level.ASK_FIRST, "your doctor", "massage");
-    with(each, "heart", Level.ASK_FIRST, "your doctor", "physio");
-    assertThat(headline(each, "goal=b", "signs=fever,heart"))
-        .endsWith(
-            ", but ask your doctor first, and for label of massage wait until the fever is over");
-  }
-
-  @Test
   void whatIsToBeDoneBeginsWithWhatHasToComeFirst() {
     Books doctor = caution("fever", Level.WAIT, "until the fever is over", "massage");
     with(doctor, "cancer", Level.ASK_FIRST, "a doctor today", "");
