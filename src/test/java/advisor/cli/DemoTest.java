@@ -53,13 +53,10 @@ class DemoTest {
                 + "      - slight\n"
                 + "      + null\n"
                 + "    reasons\n"
-                + "        tight-ache\n"
-                + "      + some-limits\n"
-                + "      + keeps-coming-back\n"
-                + "        pain-massage-may-be-enough\n"
-                + "        stress-matters-more\n"
-                + "        rather-lie-back\n"
-                + "      - leans-to-massage\n"
+                + "      - tight-ache, pain-massage-may-be-enough, stress-matters-more,"
+                + " rather-lie-back, leans-to-massage\n"
+                + "      + tight-ache, some-limits, keeps-coming-back, pain-massage-may-be-enough,"
+                + " stress-matters-more, rather-lie-back\n"
                 + "    correct the rules, or write the new result into \"expect\"\n"
                 + "2 scenarios: 1 ok, 1 drifted\n");
   }
