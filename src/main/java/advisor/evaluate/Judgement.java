@@ -3,7 +3,6 @@ package advisor.evaluate;
 import advisor.model.Answers;
 import advisor.model.Conditional;
 import advisor.model.Truth;
-import java.nio.LongBuffer;
 import java.util.List;
 
 /**
@@ -34,12 +33,7 @@ public record Judgement<T extends Conditional>(
    * answers that kept it from being asked are included.
    */
   public Answers answers() {
-    return judging.questions().answers(marks().array());
-  }
-
-  /** Returns {@link #answers} as marks in question order, which are quick to compare. */
-  public LongBuffer marks() {
-    return LongBuffer.wrap(judging.supporting(when));
+    return judging.questions().answers(judging.supporting(when));
   }
 
   private List<Object> state() {

@@ -19,9 +19,6 @@ import java.util.Optional;
 /** The findings on a rule file as a document: open findings, accepted ones, then the figures. */
 public final class FindingsDocument {
 
-  /** How many subjects a line names that sums up the findings of one check. */
-  private static final int MOST_SUBJECTS = 3;
-
   private final CheckedRules rules;
   private final boolean all;
   private final List<MissingSession> sessions;
@@ -70,12 +67,7 @@ public final class FindingsDocument {
       subjects.computeIfAbsent(each.id(), id -> new ArrayList<>()).add(each.subject().id());
     }
     List<Item> lines = new ArrayList<>();
-    subjects.forEach(
-        (id, all) -> {
-          String first = String.join(", ", all.subList(0, Math.min(all.size(), MOST_SUBJECTS)));
-          int more = all.size() - MOST_SUBJECTS;
-          lines.add(new Item(id + ": " + first + (more > 0 ? " and " + more + " more" : "")));
-        });
+    subjects.forEach((id, all) -> lines.add(new Item(id + ": " + String.join(", ", all))));
     return lines;
   }
 
@@ -86,11 +78,6 @@ public final class FindingsDocument {
     document.heading(place + finding.severity() + ": " + finding.id() + about);
     say(finding.message());
     Optional<MissingSession> session = session(finding);
-    if (session.isPresent() && !session.get().covers().get(0).equals(subject)) {
-      String first = session.get().covers().get(0);
-      document.aside("The session for '" + first + "' covers this too.");
-      return;
-    }
     finding.suggestion().ifPresent(text -> document.aside("Try: " + text));
     finding.witness().ifPresent(answers -> addCommand(answers, session));
   }
@@ -117,11 +104,9 @@ public final class FindingsDocument {
   private void addSessions() {
     if (!sessions.isEmpty()) {
       say(
-          count(sessions.size(), "session")
-              + (sessions.size() == 1 ? " covers" : " cover")
-              + " everything that no scenario covers yet. To write "
-              + (sessions.size() == 1 ? "it" : "them")
-              + ": --write-scenarios FOLDER.");
+          "Sessions that cover everything that no scenario covers yet: "
+              + sessions.size()
+              + ". To write them: --write-scenarios FOLDER.");
     }
   }
 
