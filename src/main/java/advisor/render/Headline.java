@@ -19,21 +19,8 @@ public final class Headline {
   private static final int MOST_CLAUSES = 2;
 
   private final Evaluation evaluation;
-  private final Set<Clause> clauses = new LinkedHashSet<>();
+  private final Set<String> clauses = new LinkedHashSet<>();
   private final int unsure;
-
-  /**
-   * Something that has to come first.
-   *
-   * @param option "for massage "; empty if it holds for everything in the headline
-   */
-  private record Clause(String option, String what) {
-
-    String after(Clause before) {
-      return (option.isEmpty() || !before.option.isEmpty() ? " and " : ", and ")
-          + (option.equals(before.option) ? what : option + what);
-    }
-  }
 
   private Headline(Evaluation evaluation) {
     this.evaluation = evaluation;
@@ -53,15 +40,16 @@ public final class Headline {
     return headline.label() + headline.provisos();
   }
 
-  private Clause clause(Caution caution) {
+  private String clause(Caution caution) {
     String text = caution.inShort().orElse("");
     boolean oneOfSeveral =
         evaluation.outcome().is(Outcome.Kind.EITHER) && caution.about().isPresent();
-    return new Clause(
+    String option =
         oneOfSeveral
             ? "for " + OutcomeWords.option(evaluation.book(), caution.about().get()) + " "
-            : "",
-        caution.level() == Caution.Level.WAIT ? "wait " + text : "ask " + text + " first");
+            : "";
+    return option
+        + (caution.level() == Caution.Level.WAIT ? "wait " + text : "ask " + text + " first");
   }
 
   private String label() {
@@ -80,17 +68,8 @@ public final class Headline {
     if (clauses.isEmpty()) {
       return unsure == 0 ? "" : ", but see the precautions first";
     }
-    List<Clause> shown = List.copyOf(clauses).subList(0, Math.min(MOST_CLAUSES, clauses.size()));
-    Clause before = shown.get(0);
-    StringBuilder provisos = new StringBuilder(", but " + before.option() + before.what());
-    for (Clause clause : shown.subList(1, shown.size())) {
-      provisos.append(clause.after(before));
-      before = clause;
-    }
-    return provisos + (more() == 0 ? "" : ", and " + more() + " more");
-  }
-
-  private int more() {
-    return clauses.isEmpty() ? 0 : Math.max(0, clauses.size() - MOST_CLAUSES) + unsure;
+    List<String> shown = List.copyOf(clauses).subList(0, Math.min(MOST_CLAUSES, clauses.size()));
+    int more = clauses.size() - shown.size() + unsure;
+    return ", but " + String.join(" and ", shown) + (more == 0 ? "" : ", and " + more + " more");
   }
 }

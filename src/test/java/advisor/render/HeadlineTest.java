@@ -120,14 +120,14 @@ class HeadlineTest {
   }
 
   @Test
-  void ofEitherAnOptionIsNamedOnceForAllThatConcernsIt() {
+  void ofEitherTheOptionIsNamedWithAllThatConcernsIt() {
     Books both = caution("fever", Level.WAIT, "until the fever is over", "massage");
     with(both, "cancer", Level.ASK_FIRST, "your care team", "massage");
     with(both, "heart", Level.ASK_FIRST, "your heart doctor", "physio");
     assertThat(headline(both, "goal=b", "signs=fever,cancer"))
         .endsWith(
-            ", but for label of massage wait until the fever is over and ask your care team"
-                + " first");
+            ", but for label of massage wait until the fever is over and for label of massage ask"
+                + " your care team first");
     assertThat(headline(both, "goal=b", "signs=fever,heart"))
         .endsWith(
             ", but for label of massage wait until the fever is over and for label of physio ask"
@@ -141,7 +141,7 @@ class HeadlineTest {
     with(doctor, "cancer", Level.ASK_FIRST, "a doctor today", "");
     assertThat(headline(doctor, "goal=b", "signs=fever,skin,cancer"))
         .endsWith(
-            ", but ask a doctor today first, and for label of massage wait until the fever is over,"
+            ", but ask a doctor today first and for label of massage wait until the fever is over,"
                 + " and 1 more");
     assertThat(headline(doctor, "goal=m", "signs=fever,cancer"))
         .isEqualTo(

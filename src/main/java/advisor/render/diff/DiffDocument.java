@@ -1,8 +1,10 @@
 package advisor.render.diff;
 
 import advisor.check.diff.Difference;
+import advisor.check.diff.Difference.AnswerPart;
 import advisor.check.diff.Difference.Group;
 import advisor.check.diff.Difference.PathsInCommon;
+import advisor.check.diff.Difference.Result;
 import advisor.check.diff.Difference.Told;
 import advisor.check.query.PathsInWords;
 import advisor.model.RuleBook;
@@ -80,10 +82,10 @@ public final class DiffDocument {
     List<Group> groups = difference.groups();
     table(
         "No longer stopped, or sent somewhere less urgent",
-        rows(groups, Group::noLongerStopped, GroupWords::results));
-    cut("Other results", rows(groups, Predicate.not(Group::noLongerStopped), GroupWords::results));
+        rows(groups, Group::noLongerStopped, DiffDocument::results));
+    cut("Other results", rows(groups, Predicate.not(Group::noLongerStopped), DiffDocument::results));
     cautionsAndRemarks();
-    examples("results", groups, GroupWords::results, GroupWords::inCommon);
+    examples("results", groups, DiffDocument::results, DiffDocument::inCommon);
     List<Told> lost = difference.told().stream().filter(Told::noLonger).toList();
     examples("texts no longer shown", lost, told -> told.part().toString(), told -> "");
   }
@@ -183,5 +185,36 @@ public final class DiffDocument {
     if (!leftOut.isEmpty()) {
       say("Left out here: " + String.join(", ", leftOut) + ". To see everything, add --all.");
     }
+  }
+
+  /** The two results: "massage (clear) -> either". */
+  private static String results(Group group) {
+    return words(group.before()) + " -> " + words(group.after());
+  }
+
+  private static String words(Result result) {
+    String strength = result.strength().map(words -> " (" + words + ")").orElse("");
+    return result.outcome().equals(Difference.NOT_OFFERED)
+        ? "answer not offered"
+        : result.outcome() + strength;
+  }
+
+  /** What was ticked or chosen on all paths of a group. */
+  private static String inCommon(Group group) {
+    List<String> words = new ArrayList<>();
+    for (AnswerPart part : group.inCommon()) {
+      if (part.ticked()) {
+        words.add(part.question() + ": " + words(part));
+      }
+    }
+    return words.isEmpty() ? "" : "All of them: " + String.join("; ", words) + ".";
+  }
+
+  private static String words(AnswerPart part) {
+    List<String> answers = new ArrayList<>(part.anyOf());
+    if (part.orNotSure()) {
+      answers.add("not sure");
+    }
+    return String.join(" or ", answers);
   }
 }
