@@ -55,7 +55,9 @@ public final class Precautions {
     return first;
   }
 
-  /** The cautions about the result that certainly apply; those that come first are before others. */
+  /**
+   * The cautions about the result that certainly apply; those that come first are before others.
+   */
   List<Judgement<Caution>> certain() {
     List<Judgement<Caution>> certain = new ArrayList<>();
     for (Judgement<Caution> judged : aboutResult) {

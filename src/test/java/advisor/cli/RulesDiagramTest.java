@@ -8,12 +8,10 @@ import static advisor.Books.many;
 import static advisor.Books.must;
 import static advisor.Books.not;
 import static advisor.Books.one;
-import static advisor.Books.ticked;
 import static advisor.Books.when;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.Books;
-import advisor.model.Condition;
 import advisor.model.RuleBook;
 import advisor.model.Stop;
 import advisor.render.sheet.RulesDiagram;

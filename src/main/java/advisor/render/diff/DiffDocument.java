@@ -83,7 +83,9 @@ public final class DiffDocument {
     table(
         "No longer stopped, or sent somewhere less urgent",
         rows(groups, Group::noLongerStopped, DiffDocument::results));
-    cut("Other results", rows(groups, Predicate.not(Group::noLongerStopped), DiffDocument::results));
+    cut(
+        "Other results",
+        rows(groups, Predicate.not(Group::noLongerStopped), DiffDocument::results));
     cautionsAndRemarks();
     examples("results", groups, DiffDocument::results, DiffDocument::inCommon);
     List<Told> lost = difference.told().stream().filter(Told::noLonger).toList();

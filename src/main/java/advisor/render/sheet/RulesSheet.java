@@ -113,9 +113,9 @@ public final class RulesSheet {
 
   private static List<Item> signature() {
     return List.of(
-            new Item("Name and profession", LINE),
-            new Item("Date", LINE),
-            new Item("To be reviewed by", LINE),
-            new Item("Signature", LINE));
+        new Item("Name and profession", LINE),
+        new Item("Date", LINE),
+        new Item("To be reviewed by", LINE),
+        new Item("Signature", LINE));
   }
 }

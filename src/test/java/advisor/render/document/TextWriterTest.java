@@ -41,13 +41,12 @@ class TextWriterTest {
         form(new Block(Role.TITLE, "On the way"), "On the way\n"),
         form(new Block(Role.BANNER, "頭痛 ✅"), "=======\n頭痛 ✅\n=======\n"),
         form(new Block(Role.HEADING, "Why"), "Why\n"),
-        form(
-            new Block(Role.PARAGRAPH, "one two three four five"),
-            "one two three four\nfive\n"),
+        form(new Block(Role.PARAGRAPH, "one two three four five"), "one two three four\nfive\n"),
         form(new Block(Role.PARAGRAPH, ""), "\n"),
         form(new Block(Role.ASIDE, "not\u0007heard"), "not\\u0007heard\n"),
         form(
-            new Block(Role.BULLETS, List.of(new Item("a text with a note", "the note"), new Item("b"))),
+            new Block(
+                Role.BULLETS, List.of(new Item("a text with a note", "the note"), new Item("b"))),
             "  - a text with a\n    note\n    the note\n  - b\n"),
         form(
             new Block(Role.STEPS, Item.each(List.of("rest for a while", "walk"))),
@@ -63,28 +62,15 @@ class TextWriterTest {
   @TestFactory
   Stream<DynamicTest> whatStandsOutDoesSoInEveryStyle() {
     return Stream.of(
-        styled(
-            TextStyle.PLAIN,
-            new Block(Role.WORST_ALARM, "Go now"),
-            "GO NOW\n"),
-        styled(
-            TextStyle.LINEAR,
-            new Block(Role.WORST_ALARM, "Go now"),
-            "Go now\n"),
+        styled(TextStyle.PLAIN, new Block(Role.WORST_ALARM, "Go now"), "GO NOW\n"),
+        styled(TextStyle.LINEAR, new Block(Role.WORST_ALARM, "Go now"), "Go now\n"),
         styled(
             TextStyle.ANSI,
             new Block(Role.WORST_ALARM, "Go now"),
             "\u001b[1;7;31m Go now \u001b[0m\n"),
-        styled(
-            TextStyle.ANSI,
-            new Block(Role.ALARM, "Go soon"),
-            "\u001b[1;7m Go soon \u001b[0m\n"),
-        styled(
-            TextStyle.LINEAR, new Block(Role.BANNER, "Massage"), "Massage\n"),
-        styled(
-            TextStyle.ANSI,
-            new Block(Role.HEADING, "Why"),
-            "\u001b[1mWhy\u001b[0m\n"),
+        styled(TextStyle.ANSI, new Block(Role.ALARM, "Go soon"), "\u001b[1;7m Go soon \u001b[0m\n"),
+        styled(TextStyle.LINEAR, new Block(Role.BANNER, "Massage"), "Massage\n"),
+        styled(TextStyle.ANSI, new Block(Role.HEADING, "Why"), "\u001b[1mWhy\u001b[0m\n"),
         styled(TextStyle.ANSI, new Block(Role.ASIDE, ""), "\n"),
         styled(TextStyle.PLAIN, blank("Name:"), "Name: ........................\n"),
         styled(TextStyle.PLAIN, blank(""), "........................\n"));
