@@ -101,7 +101,7 @@ final class ResultSections {
 
   /** Every caution, with the answers that led to it; those about the result come first. */
   void cautions(Document document) {
-    List<Judgement<Caution>> all = precautions.aboutResult();
+    List<Judgement<Caution>> all = new ArrayList<>(precautions.aboutResult());
     all.addAll(precautions.aboutOtherOptions());
     document.bullets(TAKE_CARE, certain(all, true));
     document.bullets(UNSURE, unsure(evaluation.doubts(), all));
