@@ -115,7 +115,7 @@ class EndingsTest {
           .sees("Enter begin")
           .types(Conversation.ENTER)
           .sees("Question 2")
-          .types("1")
+          .types("1", Conversation.ENTER)
           .sees("[x] Chest")
           .types(Conversation.ENTER);
       person.sees("Get emergency help now").sees("no, change my answer").types(Conversation.LEFT);
@@ -135,7 +135,8 @@ class EndingsTest {
   void anEmergencyIsPutAlthoughOtherSignsWereNotOnTheScreen() {
     try (Conversation person = AtTerminal.draws(30, 20, "ask", "--answer", "goal=stress")) {
       person.sees("Enter more").types(Conversation.ENTER).sees("Enter begin");
-      person.types(Conversation.ENTER).sees("[ ] Chest").types("1").sees("[x] Chest").sees(" more");
+      person.types(Conversation.ENTER).sees("[ ] Chest");
+      person.types("1", Conversation.ENTER).sees("[x] Chest").sees(" more");
       person.types(Conversation.ENTER).sees("Get emergency help now");
       person.types(Conversation.LEFT).sees("[x] Chest").types(Conversation.CTRL_C).sees("ready>");
     }
@@ -425,7 +426,7 @@ class EndingsTest {
   void aChangeMayEndInAStop() {
     try (Conversation person = stress()) {
       person.types("a").sees("See the result").types("3", Conversation.ENTER);
-      person.sees("Have you had any of these").types("8", "1").sees("[x] Chest");
+      person.sees("Have you had any of these").types("1", Conversation.ENTER).sees("[x] Chest");
       person.types(Conversation.ENTER).sees("yes, that is so").types(Conversation.ENTER);
       person.sees("ready>");
       assertThat(person.screen())
@@ -438,7 +439,7 @@ class EndingsTest {
   void whoeverLeavesAtAStopThatAChangeLedToSeesWhatToDoAndNothingBehindIt() {
     try (Conversation person = stress()) {
       person.types("a").sees("See the result").types("3", Conversation.ENTER);
-      person.sees("Have you had any of these").types("8", "1").sees("[x] Chest");
+      person.sees("Have you had any of these").types("1", Conversation.ENTER).sees("[x] Chest");
       person.types(Conversation.ENTER).sees("yes, that is so").types(Conversation.CTRL_C);
       person.sees("ready>");
       assertThat(person.screen()).endsWith("stay with you until help comes.\nready>\n");
@@ -472,7 +473,7 @@ class EndingsTest {
   void aStopThatAChangeLedToIsNotLostByGoingBackAndLeaving() {
     try (Conversation person = stress()) {
       person.types("a").sees("See the result").types("3", Conversation.ENTER);
-      person.sees("Have you had any of these").types("8", "1").sees("[x] Chest");
+      person.sees("Have you had any of these").types("1", Conversation.ENTER).sees("[x] Chest");
       person.types(Conversation.ENTER).sees("yes, that is so").types(Conversation.LEFT);
       person.sees("[x] Chest").types(Conversation.CTRL_C).sees("ready>");
       assertThat(person.screen())

@@ -105,7 +105,7 @@ class TypedLabelsTest {
     Question signs = Samples.SIGNS;
     for (String typed : List.of("1 3", "1, 3", "1.,3.", "1., 3.")) {
       Reply both = new Reply.Responded(Response.of("saddle", "legs"));
-      MenuState menu = typed(signs, typed);
+      MenuState menu = typed(signs, typed).press(PressedKey.of(PressedKey.Kind.ENTER));
       assertThat(menu.ending(PressedKey.of(Kind.ENTER))).as(typed).contains(both);
       assertThat(plainly(signs, typed)).as(typed).isEqualTo(both);
     }

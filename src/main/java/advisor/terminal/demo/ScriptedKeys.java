@@ -190,7 +190,7 @@ final class ScriptedKeys extends Script implements KeySource {
      * @param wanted the positions to choose; for choose-one exactly one
      */
     static PressedKey next(Selection shown, Set<Integer> wanted) {
-      if (shown.isOpen() || !shown.choosesMany() && shown.chosen().isEmpty()) {
+      if (!shown.typed().isEmpty() || !shown.choosesMany() && shown.chosen().isEmpty()) {
         return PressedKey.of(PressedKey.Kind.HOME);
       }
       if (!shown.choosesMany()) {

@@ -54,8 +54,7 @@ final class StopPanel extends ScrollingPanel {
   public StopPanel press(PressedKey key) {
     boolean isBlank = key.is(PressedKey.Kind.SPACE) && typed.isEmpty();
     if (!key.text().isEmpty() && !isBlank) {
-      String before = typed.refused() ? "" : typed.text();
-      typed = TypedWord.of(before + key.text().replaceAll("\\s+", " "));
+      typed = typed.plus(key.text().replaceAll("\\s+", " "));
     } else if (typed.isEmpty()) {
       super.press(key);
     } else {

@@ -130,7 +130,12 @@ class DemoStageTest {
   @Test
   void afterATakeOverTheNarratorDoesNotGoOnAsIfNothingHadHappened() {
     play(PlayDemo.of(STRESS));
-    trainer.sees("Question 1").types(TAB).sees("The keys are yours").types("1").sees("[x] Less p");
+    trainer
+        .sees("Question 1")
+        .types(TAB)
+        .sees("The keys are yours")
+        .types("1", ENTER)
+        .sees("[x] Less p");
     trainer.types(ENTER).sees("Question 2").types(TAB).sees("Enter next");
     trainer.sees("▌ The answers no longer follow the script.");
     assertThat(trainer.screen()).doesNotContain("Even for stress alone");
@@ -286,7 +291,7 @@ class DemoStageTest {
   @Test
   void asksForAnswersThatTheScriptDoesNotHaveAndGoesOnBehindThem() {
     play(PlayDemo.of(STRESS));
-    trainer.sees("Question 1").types(TAB).sees("The keys are yours").types("1", "3");
+    trainer.sees("Question 1").types(TAB).sees("The keys are yours").types("1, 3", ENTER);
     trainer.sees("[x] Less pain").sees("[x] Less stress").types(ENTER);
     trainer.sees("Which of these matters").sees("Please answer it").types(TAB, ENTER);
     trainer.sees("Question 3").sees("Enter next").types(ENTER).sees("Enter next");
