@@ -45,7 +45,7 @@ final class QuestionWords {
         page.keys().stream()
             .map(key -> key.id() + " to " + key.label() + ", ")
             .collect(Collectors.joining());
-    return "Type " + keys + "or press Enter to end: ";
+    return "Type " + keys + "or press Enter (" + page.enter() + "): ";
   }
 
   /** Says that a text is not known; empty for a request for help, which is listed next anyway. */

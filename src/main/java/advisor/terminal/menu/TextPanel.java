@@ -42,9 +42,15 @@ final class TextPanel extends ScrollingPanel {
     return text.apply(columns - 1).lines().map(AttributedString::fromAnsi).toList();
   }
 
+  /** The text, below the narrator's words. */
   @Override
   List<AttributedString> body(ScreenText screen, int most) {
-    return text.apply(screen.columns());
+    List<AttributedString> lines = screen.narrated(screen.caption().narrated());
+    if (!lines.isEmpty()) {
+      lines.add(AttributedString.EMPTY);
+    }
+    lines.addAll(text.apply(screen.columns()));
+    return lines;
   }
 
   @Override
@@ -55,14 +61,16 @@ final class TextPanel extends ScrollingPanel {
     if (!note.isEmpty()) {
       foot.addAll(screen.wrap(note, ScreenText.PLAIN));
     }
-    List<String> keys = last.isPresent() ? keyNames(last.get()) : reading(screen.glyphs());
+    List<String> keys = last.map(this::keyNames).orElseGet(() -> reading(screen.glyphs()));
     foot.addAll(screen.lines(screen.keys(keys), ScreenText.DIM));
     return foot;
   }
 
-  private static List<String> keyNames(LastPage page) {
-    List<String> keys = new ArrayList<>(List.of("Enter done"));
-    page.keys().forEach(key -> keys.add(key.id() + " " + key.label()));
+  private List<String> keyNames(LastPage page) {
+    List<String> keys = page.keyNames();
+    if (!reachesTheEnd()) {
+      keys.set(0, "Enter more");
+    }
     return keys;
   }
 
@@ -76,17 +84,11 @@ final class TextPanel extends ScrollingPanel {
 
   @Override
   public Optional<Reply> ending(PressedKey key) {
+    boolean isRead = key.is(PressedKey.Kind.ENTER) && reachesTheEnd();
     if (last.isPresent()) {
-      return picked(key, last.get());
+      return isRead ? Optional.of(new Reply.Agreed()) : last.get().picked(key.text());
     }
     boolean quits = !isOpening && (key.goesBack() || key.text().equalsIgnoreCase("q"));
-    boolean isRead = key.is(PressedKey.Kind.ENTER) && reachesTheEnd();
     return quits || isRead ? Optional.of(new Reply.Back()) : Optional.empty();
-  }
-
-  private static Optional<Reply> picked(PressedKey key, LastPage page) {
-    return key.is(PressedKey.Kind.ENTER)
-        ? Optional.of(new Reply.Agreed())
-        : page.picked(key.text());
   }
 }
