@@ -136,10 +136,9 @@ public final class PlainLines implements Asker {
   }
 
   private void show(Prompt prompt) {
-    Question question = prompt.question();
     sayIfAny(prompt.news());
     sayIfAny(prompt.progress());
-    page.say(question.ask() + (question.choosesMany() ? " (choose all that apply)" : ""));
+    page.say(prompt.ask());
     options(prompt);
   }
 

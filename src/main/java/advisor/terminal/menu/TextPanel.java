@@ -57,10 +57,7 @@ final class TextPanel extends ScrollingPanel {
   List<AttributedString> foot(ScreenText screen) {
     List<AttributedString> foot = new ArrayList<>();
     foot.add(AttributedString.EMPTY);
-    String note = last.map(LastPage::note).orElse("");
-    if (!note.isEmpty()) {
-      foot.addAll(screen.wrap(note, ScreenText.PLAIN));
-    }
+    foot.addAll(screen.wrap(last.map(LastPage::note).orElse(""), ScreenText.PLAIN));
     List<String> keys = last.map(this::keyNames).orElseGet(() -> reading(screen.glyphs()));
     foot.addAll(screen.lines(screen.keys(keys), ScreenText.DIM));
     return foot;

@@ -52,8 +52,9 @@ public record ScreenText(int columns, int rows, boolean colour, Glyphs glyphs, C
     return lines;
   }
 
+  /** The lines of a text; none of an empty one. */
   public List<AttributedString> wrap(String text, AttributedStyle style) {
-    return lines(Columns.wrap(text, width()), style);
+    return text.isEmpty() ? new ArrayList<>() : lines(Columns.wrap(text, width()), style);
   }
 
   /** Wraps each text into lines of its own. */

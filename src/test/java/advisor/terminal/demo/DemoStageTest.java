@@ -202,7 +202,7 @@ class DemoStageTest {
     trainer.close();
     trainer = new Conversation(20, 20);
     play(PlayDemo.of(CHEST));
-    trainer.sees("1 of at most").types("s").sees("❯ 1. [ ] Chest pain").types("s");
+    trainer.sees("Question 1 of").types("s").sees("❯ 1. [ ] Chest pain").types("s");
     trainer.sees("3. If you can").types("s").sees("Enter more").sees("q quit");
     trainer.types(ENTER).sees("2. Tell them").sees("q quit");
   }
