@@ -89,7 +89,7 @@ public final class PlayDemo implements DemoTexts {
   }
 
   public PlayDemo notes(StringWriter out) {
-    notes = Optional.of(new NarratorNotes(out, () -> 80));
+    notes = Optional.of(new NarratorNotes(out));
     return this;
   }
 

@@ -28,7 +28,7 @@ public final class PlainStage extends ScriptedStage {
     this.script = new ScriptedLines(trainer, out, settings, pacer);
     List<String> opening = new ArrayList<>(settings.presentation().opening());
     opening.add(ScriptedLines.KEYS);
-    this.lines = new PlainLines(script.page(), opening);
+    this.lines = new PlainLines(script.page(), opening, stop -> {});
   }
 
   @Override

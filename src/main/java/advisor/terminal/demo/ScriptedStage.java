@@ -24,9 +24,6 @@ abstract class ScriptedStage implements Stage {
 
   private static final String WHOLE = "w";
 
-  private static final String CHANGED =
-      "The answers no longer follow the script. The demo goes on with each step that still fits.";
-
   private static final List<Answer> KEYS =
       List.of(
           new Answer(WHOLE, "see the whole result"),
@@ -94,7 +91,7 @@ abstract class ScriptedStage implements Stage {
     Optional<String> say =
         Stage.follows(scenario(), AnsweredQuestion.answers(prompt.before()))
             ? step.flatMap(Scenario.Step::say)
-            : Optional.of(CHANGED);
+            : Optional.of(Stage.CHANGED);
     settings
         .notes()
         .ifPresent(notes -> notes.step(prompt.question(), step, say, scenario().steps()));

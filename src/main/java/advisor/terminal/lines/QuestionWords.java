@@ -2,7 +2,6 @@ package advisor.terminal.lines;
 
 import advisor.interview.AnswerText;
 import advisor.interview.Misunderstanding;
-import advisor.interview.NamedChoices;
 import advisor.interview.Prompt;
 import advisor.model.Question;
 import advisor.terminal.asker.LastPage;
@@ -69,19 +68,6 @@ final class QuestionWords {
             .anyMatch(choice -> choice.id().equalsIgnoreCase(text) || begins(choice.label(), text));
   }
 
-  /** Whether a command is also a word within a label, where such a part is an answer. */
-  static boolean isPart(String text, Question question) {
-    String word = text.toLowerCase(Locale.ROOT);
-    return NamedChoices.isCommand(word)
-        && !question.warns()
-        && question.answers().stream()
-            .anyMatch(answer -> answer.label().toLowerCase(Locale.ROOT).contains(" " + word));
-  }
-
-  static String partOrCommand(String text) {
-    return "\"" + text + "\" is a part of an answer here. Type its number, or go back, or leave.";
-  }
-
   private static boolean begins(String label, String text) {
     return label.regionMatches(true, 0, text, 0, text.length());
   }
@@ -93,11 +79,11 @@ final class QuestionWords {
   }
 
   private static String back(Question question) {
-    return isAnswer("back", question) || isPart("back", question) ? "go back" : "back";
+    return isAnswer("back", question) ? "go back" : "back";
   }
 
   private static String quit(Question question) {
-    return isAnswer("quit", question) || isPart("quit", question) ? "leave" : "quit";
+    return isAnswer("quit", question) ? "leave" : "quit";
   }
 
   /** What to type, and the commands, in words for a screen reader. */

@@ -134,7 +134,7 @@ class DemoStageTest {
         .types("1", ENTER)
         .sees("[x] Less p");
     trainer.types(ENTER).sees("Question 2").types(TAB).sees("Enter next");
-    trainer.sees("▌ The answers no longer follow the script.");
+    trainer.sees("▌ Answers were changed by hand");
     assertThat(trainer.screen()).doesNotContain("Even for stress alone");
     trainer.types("b").sees("Question 1").types("s").sees("Question 2").types("b");
     trainer.sees("Question 1").sees("▌ No pain and no injury");
