@@ -191,7 +191,7 @@ public final class PlainLines implements Asker {
     }
     Optional<Reply> picked = last.picked(word);
     if (picked.isEmpty()) {
-      sayIfAny(QuestionWords.unknown(word));
+      page.say(QuestionWords.unknown(word));
     } else {
       page.say("");
     }

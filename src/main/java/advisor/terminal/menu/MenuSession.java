@@ -49,7 +49,7 @@ final class MenuSession {
   Reply run(Panel first) throws IOException {
     if (first instanceof MenuState && needsPageForOpening(first)) {
       Reply ending = loop(TextPanel.opening(openingLines()));
-      if (!(ending instanceof Reply.Back)) {
+      if (!(ending instanceof Reply.Agreed)) {
         return ending;
       }
     }

@@ -1,6 +1,7 @@
 package advisor.terminal.menu;
 
 import advisor.interview.Reply;
+import advisor.model.Answer;
 import advisor.terminal.asker.LastPage;
 import advisor.terminal.choice.PressedKey;
 import advisor.terminal.screen.Glyphs;
@@ -14,28 +15,28 @@ import org.jline.utils.AttributedString;
 /** A text to read: the opening, a long text, or the last page. */
 final class TextPanel extends ScrollingPanel {
 
+  private static final Answer LEAVE = new Answer("Ctrl-C", "leave");
+
   private final IntFunction<List<AttributedString>> text;
   private final Optional<LastPage> last;
-  private final boolean isOpening;
 
-  private TextPanel(
-      IntFunction<List<AttributedString>> text, Optional<LastPage> last, boolean isOpening) {
+  private TextPanel(IntFunction<List<AttributedString>> text, Optional<LastPage> last) {
     this.text = text;
     this.last = last;
-    this.isOpening = isOpening;
   }
 
   static TextPanel opening(List<AttributedString> lines) {
-    return new TextPanel(columns -> lines, Optional.empty(), true);
+    LastPage begin = new LastPage(columns -> "", "", "begin", List.of(LEAVE));
+    return new TextPanel(columns -> lines, Optional.of(begin));
   }
 
   /** A text to read page by page. */
   static TextPanel reading(IntFunction<String> text) {
-    return new TextPanel(columns -> lines(text, columns), Optional.empty(), false);
+    return new TextPanel(columns -> lines(text, columns), Optional.empty());
   }
 
   static TextPanel of(LastPage page) {
-    return new TextPanel(columns -> lines(page.text(), columns), Optional.of(page), false);
+    return new TextPanel(columns -> lines(page.text(), columns), Optional.of(page));
   }
 
   static List<AttributedString> lines(IntFunction<String> text, int columns) {
@@ -72,9 +73,6 @@ final class TextPanel extends ScrollingPanel {
   }
 
   private List<String> reading(Glyphs glyphs) {
-    if (isOpening) {
-      return List.of(reachesTheEnd() ? "Enter begin" : "Enter more", "Ctrl-C leave");
-    }
     String enter = reachesTheEnd() ? "Enter go back" : "Enter next page";
     return List.of(enter, glyphs.upDown() + " line by line", "Esc back");
   }
@@ -85,7 +83,7 @@ final class TextPanel extends ScrollingPanel {
     if (last.isPresent()) {
       return isRead ? Optional.of(new Reply.Agreed()) : last.get().picked(key.text());
     }
-    boolean quits = !isOpening && (key.goesBack() || key.text().equalsIgnoreCase("q"));
+    boolean quits = key.goesBack() || key.text().equalsIgnoreCase("q");
     return quits || isRead ? Optional.of(new Reply.Back()) : Optional.empty();
   }
 }

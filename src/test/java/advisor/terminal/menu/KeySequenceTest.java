@@ -117,13 +117,6 @@ class KeySequenceTest {
     assertThat(torn("\u001b", 200, "help")).isEqualTo("ESCAPE LETTER LETTER LETTER LETTER");
   }
 
-  @Test
-  void aCapitalBehindEscIsTypedUnlessMoreFollowsAtOnce() {
-    assertThat(sent("\u001b", 500, "O", 300, "n"))
-        .containsExactly(
-            PressedKey.of(PressedKey.Kind.ESCAPE), PressedKey.typing('O'), PressedKey.typing('n'));
-  }
-
   @ParameterizedTest
   @CsvSource(
       quoteCharacter = '"',
