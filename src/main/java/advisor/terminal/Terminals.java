@@ -87,7 +87,6 @@ public final class Terminals implements AskerFactory, Runnable {
     }
   }
 
-  /** Whether the questions go to standard output, because standard error is no terminal. */
   private boolean asksOnOutput() {
     return !streams.error() && streams.output();
   }

@@ -151,7 +151,7 @@ public record Selection(
       case PAGE_UP -> to(Math.max(0, at() - page()));
       case PAGE_DOWN -> to(Math.min(last, at() + page()));
       case SPACE -> typed.isEmpty() ? toggle() : type(" ");
-      case DIGIT, LETTER, WHY -> type(key.text());
+      case LETTER, WHY -> type(key.text());
       case BACKSPACE -> typed.isEmpty() ? this : typing(typed.shorter());
       default -> this;
     };
@@ -197,7 +197,6 @@ public record Selection(
     return with(from, ticked, word);
   }
 
-  /** This selection with the tick at the cursor added or removed. */
   private Selection toggle() {
     Set<Integer> ticks = new TreeSet<>(ticked);
     if (!choosesMany || ticks.remove(from)) {

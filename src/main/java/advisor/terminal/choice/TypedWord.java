@@ -24,7 +24,7 @@ public record TypedWord(String text, boolean refused) {
   }
 
   public boolean isNumber() {
-    return text.matches("[0-9][0-9 ,.]*");
+    return text.matches("\\p{Nd}[\\p{Nd} ,.]*");
   }
 
   /** This text with more behind it. Only a blank continues a refused text. */

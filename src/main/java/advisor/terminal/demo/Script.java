@@ -11,10 +11,7 @@ abstract class Script {
   private ScriptStep step = ScriptStep.NONE;
   private DemoRequest request = DemoRequest.INTERRUPT;
 
-  /** Whether the script goes on by itself. */
   boolean runs;
-
-  /** Whether the trainer has taken over the keys. */
   boolean takenOver;
 
   Script(boolean runs) {
@@ -31,7 +28,6 @@ abstract class Script {
     return step;
   }
 
-  /** Why the last question or page was left. */
   DemoRequest request() {
     return request;
   }
@@ -41,7 +37,6 @@ abstract class Script {
     return takenOver || step.hasNoAnswer();
   }
 
-  /** Whether this letter leaves the current question or page. */
   boolean isLeftBy(String letter) {
     request =
         switch (letter) {
@@ -75,7 +70,6 @@ abstract class Script {
     private static final String QUIZ =
         "A question for the class. The person at the keys answers it.";
 
-    /** The step before anything is shown. */
     static final ScriptStep NONE = open("");
 
     static final ScriptStep CLASS = open(QUIZ);

@@ -51,7 +51,6 @@ final class ScriptedKeys extends Script implements KeySource {
     due = clock.millis() + next.pause();
   }
 
-  /** The narrator's words and the keys of the demo. */
   @Override
   public Caption caption() {
     List<String> narrated = new ArrayList<>();
@@ -94,7 +93,8 @@ final class ScriptedKeys extends Script implements KeySource {
   /** Types the next key. Before Enter there is a pause in which all can see what is chosen. */
   private Optional<PressedKey> type(Selection shown) {
     if (step().isWaiting()) {
-      return nextPage();
+      due = clock.millis() + step().pause();
+      return Optional.of(PressedKey.of(PressedKey.Kind.ENTER));
     }
     isTyping = true;
     PressedKey key = KeysToAnswer.next(shown, step().wanted());
@@ -107,12 +107,6 @@ final class ScriptedKeys extends Script implements KeySource {
     return Optional.of(key);
   }
 
-  private Optional<PressedKey> nextPage() {
-    due = clock.millis() + step().pause();
-    return Optional.of(PressedKey.of(PressedKey.Kind.ENTER));
-  }
-
-  /** A key that the trainer presses for the menu, unless it hands the keys back. */
   private Optional<PressedKey> byHand(PressedKey key) {
     if (key.is(PressedKey.Kind.TAB) && takenOver) {
       takenOver = false;
@@ -122,9 +116,8 @@ final class ScriptedKeys extends Script implements KeySource {
     return Optional.of(key);
   }
 
-  /** A key with which the trainer controls the script. */
   private Optional<PressedKey> control(PressedKey key) {
-    if (step().isWaiting()) {
+    if (step().isWaiting() && !key.text().equalsIgnoreCase("a")) {
       return Optional.of(key);
     }
     return switch (key.kind()) {

@@ -42,10 +42,8 @@ abstract class ScriptedStage implements Stage {
 
   abstract Script script();
 
-  /** Leaves a narrator's words on the screen. */
   abstract void narrate(String words);
 
-  /** Notes that a new question begins. */
   void mark(String topic) {}
 
   DemoPace pace() {
@@ -149,7 +147,6 @@ abstract class ScriptedStage implements Stage {
     return reply instanceof Reply.Responded key ? String.join("", key.response().answers()) : "";
   }
 
-  /** The names of the keys below a result. */
   static List<String> keyNames() {
     return new LastPage(columns -> "", "", "next demo", KEYS).keyNames();
   }

@@ -18,7 +18,6 @@ public record LineDialogue(TypedLines in, PrintStream out, int width) {
 
   private static final int LEAST_WIDTH = 10;
 
-  /** The source of typed lines. */
   @FunctionalInterface
   public interface TypedLines {
 

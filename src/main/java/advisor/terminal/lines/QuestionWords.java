@@ -38,7 +38,6 @@ final class QuestionWords {
         : "Please type a number " + range + ", or the beginning of an answer.";
   }
 
-  /** The keys of the last page, in words. */
   static String keys(LastPage page) {
     String keys =
         page.keys().stream()
@@ -84,7 +83,6 @@ final class QuestionWords {
     return isAnswer("quit", question) ? "leave" : "quit";
   }
 
-  /** What to type, and the commands, in words for a screen reader. */
   static String invitation(Prompt prompt) {
     Question question = prompt.question();
     return (question.choosesMany() ? "Type numbers with commas." : "Type a number.")

@@ -121,7 +121,6 @@ public final class Keyboard implements KeySource {
     return sequence(character);
   }
 
-  /** The sequence that begins with Esc and this character. */
   private PressedKey sequence(int character) throws IOException {
     return switch (character) {
       case '[', 'O' -> control(character == 'O');

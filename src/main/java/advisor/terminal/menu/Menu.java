@@ -94,7 +94,6 @@ public final class Menu implements Asker {
     return run(TextPanel.reading(text)) instanceof Reply.Back;
   }
 
-  /** Shows the panel until a key ends it, or until the window is closed. */
   private Reply run(Panel panel) {
     try {
       return session().run(panel);
@@ -111,7 +110,6 @@ public final class Menu implements Asker {
     leave(lines);
   }
 
-  /** The answers so far, one on each line, and what else is to be left. */
   private List<AttributedString> all() {
     List<AttributedString> lines = answerLines();
     lines.addAll(left.apply(screen()));

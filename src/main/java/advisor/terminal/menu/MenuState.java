@@ -55,7 +55,6 @@ public record MenuState(
     return of(prompt, isMany ? Selection.many(names, at, given) : Selection.one(names, at));
   }
 
-  /** The review: the answers, to accept or to change. */
   static MenuState of(List<AnsweredQuestion> answers, String news) {
     Question question =
         Question.outsideABook(
@@ -191,7 +190,6 @@ public record MenuState(
         .orElseGet(() -> with(next, TypedEffect.ticked(selection, next), unread));
   }
 
-  /** Ticks an exclusive choice, or says why it is not ticked. */
   private MenuState tickedAlone(Selection next, int position) {
     boolean isUnread = next.isUnread(position);
     if (isUnread && (selection.typed().isNumber() || unread == Unread.UNTOLD)) {
@@ -211,7 +209,6 @@ public record MenuState(
     return with(next, TypedEffect.unread(ticked, position), Unread.TOLD);
   }
 
-  /** Says what to do where nothing is chosen yet. */
   private String needed() {
     if (!selection.choosesMany()) {
       return "Nothing taken: choose with the arrow keys, a number or a word";

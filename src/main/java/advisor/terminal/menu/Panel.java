@@ -28,6 +28,5 @@ interface Panel {
     return this;
   }
 
-  /** The panel after a key that does not end it. */
   Panel press(PressedKey key);
 }

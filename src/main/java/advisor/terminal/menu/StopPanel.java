@@ -69,7 +69,6 @@ final class StopPanel extends ScrollingPanel {
     return this;
   }
 
-  /** Says what Enter does with the typed word. */
   private String effect() {
     String does =
         meant().map(reply -> reply instanceof Reply.Back ? "goes back" : "says yes").orElse("");

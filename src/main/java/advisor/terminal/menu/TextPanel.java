@@ -30,7 +30,6 @@ final class TextPanel extends ScrollingPanel {
     return new TextPanel(columns -> lines, Optional.of(begin));
   }
 
-  /** A text to read page by page. */
   static TextPanel reading(IntFunction<String> text) {
     return new TextPanel(columns -> lines(text, columns), Optional.empty());
   }

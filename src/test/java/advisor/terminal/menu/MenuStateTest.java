@@ -89,7 +89,7 @@ class MenuStateTest {
 
   @Test
   void aDigitOfFullWidthIsThatNumber() {
-    assertThat(typed(SECOND, "\uff13").message()).isEqualTo("Typed: 3 (Enter ticks 3)");
+    assertThat(typed(SECOND, "\uff13").message()).isEqualTo("Typed: \uff13 (Enter ticks 3)");
     assertThat(typed(FIRST, "\uff12").ending(PressedKey.of(Kind.ENTER))).contains(said("middle"));
   }
 
