@@ -236,10 +236,6 @@ class SelectionTest {
         .seeing(new Viewport(0, 12));
   }
 
-  private static Selection unseenTwelve() {
-    return Selection.many(Samples.choices(twelveLabels(), 10), 5, Set.of());
-  }
-
   private static List<String> twelveLabels() {
     List<String> labels = new ArrayList<>();
     for (int i = 1; i <= 12; i++) {
