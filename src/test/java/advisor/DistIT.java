@@ -210,7 +210,7 @@ class DistIT {
       person
           .runs("unset JAVA_HOME; PATH='" + tools + "'; bin/advisor ask")
           .sees("Question 1 of at most");
-      person.resizes(60, 50).presses("3", "Enter").sees("Question 2 of");
+      person.resizes(60, 50).presses("3", "Enter", "Enter").sees("Question 2 of");
       person.presses("C-z").sees("Stopped").runs("printf '\\033[2J\\033[H'; fg; echo code $?");
       person.seesNoLonger("Stopped").sees("Question 2 of");
       person.presses("C-c").sees("Nothing was saved").sees("code 130");

@@ -61,7 +61,7 @@ class LeavingIT {
     try (Sitting person = Sitting.at(80, 100, folder)) {
       for (int answered = 0; answered <= 4; answered++) {
         review(person, asked(5) + plain + " --save mine.json");
-        person.terminal().presses("Enter").sees(plain.isEmpty() ? "Enter done" : "to end:");
+        person.terminal().presses("Enter").sees(plain.isEmpty() ? "Enter done" : "(done):");
         if (answered > 0) {
           person.terminal().types("q");
           person.terminal().presses(plain.isEmpty() ? List.of() : List.of("Enter"));
@@ -127,7 +127,7 @@ class LeavingIT {
           trainer.terminal().presses("Enter").sees("Enter end");
         }
         if (stage > 2) {
-          trainer.terminal().presses("w").sees("Enter more");
+          trainer.terminal().presses("w").sees("Esc back");
         }
         trainer.terminal().presses("C-c");
         trainer.ends(130);
@@ -159,7 +159,7 @@ class LeavingIT {
           .terminal()
           .sees("Your answers")
           .presses("Enter")
-          .sees("Press Enter for the end")
+          .sees("press Enter (end):")
           .presses("C-c");
       trainer.ends(130);
     }

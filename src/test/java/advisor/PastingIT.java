@@ -24,12 +24,12 @@ class PastingIT {
   }
 
   @Test
-  void anUnmarkedPasteAnswersTheQuestionThatStandsAndNoOther() {
+  void anUnmarkedPasteOfNumbersGoesOnFromNoQuestion() {
     try (Sitting person = Sitting.at(80, 40, folder)) {
       person.starts("advisor ask").sees("Question 1 of").pastesUnmarked(TEN_LINES);
-      person.terminal().sees("Question 2 of").presses("Down").sees("❯ 2.").presses("C-c");
+      person.terminal().sees("❯ 1. [x]").presses("Down").sees("❯ 2.").presses("C-c");
       person.ends(130);
-      assertThat(person.written()).doesNotContain("Question 3 of");
+      assertThat(person.written()).doesNotContain("Question 2 of");
     }
   }
 

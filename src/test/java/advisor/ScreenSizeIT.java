@@ -21,7 +21,8 @@ class ScreenSizeIT {
   @Test
   void aQuestionIsDrawnAnewForEachSizeAndLeavesNothingBehind() {
     try (Sitting person = Sitting.at(80, 24, folder)) {
-      Tmux terminal = person.starts("advisor ask").sees("Question 1 of").presses("1", "Enter");
+      Tmux terminal =
+          person.starts("advisor ask").sees("Question 1 of").presses("1", "Enter", "Enter");
       terminal.sees("Question 2 of").sees("Ctrl-C leave");
       for (int columns = 60; columns >= 20; columns -= 10) {
         terminal.resizes(columns, 24).sees(columns == 20 ? "2 of at most" : "Question 2 of");
@@ -38,7 +39,8 @@ class ScreenSizeIT {
   @Test
   void aWindowThatGetsLowerAndHigherAgainShowsNothingTwice() {
     try (Sitting person = Sitting.at(80, 30, folder)) {
-      Tmux terminal = person.starts("advisor ask").sees("Question 1 of").presses("1", "Enter");
+      Tmux terminal =
+          person.starts("advisor ask").sees("Question 1 of").presses("1", "Enter", "Enter");
       terminal.sees("Question 2 of").sees("Ctrl-C leave");
       for (int rows : new int[] {24, 18, 12, 8, 12, 20, 30, 16, 30}) {
         terminal.resizes(80, rows).presses("Down").sees("❯");
@@ -56,7 +58,8 @@ class ScreenSizeIT {
   @Test
   void aWindowThatGrowsScrollsNothingAway() {
     try (Sitting person = Sitting.at(60, 24, folder)) {
-      Tmux terminal = person.starts("advisor ask").sees("Question 1 of").presses("1", "Enter");
+      Tmux terminal =
+          person.starts("advisor ask").sees("Question 1 of").presses("1", "Enter", "Enter");
       terminal.sees("Question 2 of").sees("↓");
       for (int columns = 70; columns <= 120; columns += 10) {
         terminal.resizes(columns, 24).sees("Question 2 of").presses("Down").sees("❯");
@@ -94,10 +97,9 @@ class ScreenSizeIT {
         terminal.sees("Question " + question + " of").presses("s");
       }
       terminal.sees("Your answers").presses("s").sees("Enter end").presses("w");
-      terminal.sees("Enter more · s to the end · b back · r again").resizes(40, 12);
-      terminal.sees("b back\nr again").presses("Enter").sees("Worth knowing");
-      terminal.resizes(100, 30).sees("b back · r again · q quit").presses("s");
-      terminal.sees("Enter end").presses("Enter");
+      terminal.sees("Enter next page · ↑↓ line by line · Esc back").resizes(40, 12);
+      terminal.sees("line by line\nEsc back").presses("Enter").resizes(100, 30).sees("Enter next");
+      terminal.presses("Escape").sees("Enter end · w see the whole result").presses("Enter");
       trainer.ends(0);
     }
   }
@@ -105,9 +107,9 @@ class ScreenSizeIT {
   @Test
   void theSmallestWindowIsEnoughToAnswer() {
     try (Sitting person = Sitting.at(20, 5, folder)) {
-      Tmux terminal = person.starts("advisor ask").sees("❯ 1. [ ] Less pain").presses("3");
-      terminal.sees("❯ 3. [x] Less").presses("Enter").sees("1 was not shown");
-      terminal.presses("Enter").sees("❯ 1. [ ] Chest").presses("2");
+      Tmux terminal = person.starts("advisor ask").sees("❯ 1. [ ] Less pain").presses("3", "Enter");
+      terminal.sees("❯ 3. [x] Less").presses("Enter").sees("Not shown yet: 1.");
+      terminal.presses("Enter").sees("❯ 1. [ ] Chest").presses("2", "Enter");
       terminal.sees("❯ 2. [x] Suddenly").presses("C-c").resizes(80, 24);
       person.ends(130);
     }

@@ -29,13 +29,13 @@ class StoppingIT {
   void theShellGetsItsTerminalAsItWas(String shell) {
     try (Tmux person = Tmux.open(List.of(shell.split(" ")), 80, 40, folder)) {
       person.runs("stty -g > before; '" + Sitting.ADVISOR + "' ask");
-      person.sees("Question 1 of").presses("3").sees("[x] Less stress").presses("C-z");
+      person.sees("Question 1 of").presses("3", "Enter").sees("[x] Less stress").presses("C-z");
       person.sees("Stopped").runs("stty -g > while; echo stop''ped here").sees("stopped here");
       assertThat(Tmux.read(folder.resolve("while"))).isEqualTo(Tmux.read(folder.resolve("before")));
 
       goesOn(person).sees("[x] Less stress").presses("Enter").sees("Question 2 of");
       goesOn(person.presses("C-z").sees("Stopped"));
-      person.sees("Question 2 of").presses("2").sees("[x] Suddenly").presses("C-c");
+      person.sees("Question 2 of").presses("2", "Enter").sees("[x] Suddenly").presses("C-c");
       person.sees("Nothing was saved.").runs("stty -g > after; echo left he''re").sees("left here");
       assertThat(Tmux.read(folder.resolve("after"))).isEqualTo(Tmux.read(folder.resolve("before")));
     }
@@ -89,7 +89,7 @@ class StoppingIT {
   void whereThereIsNoShellToGoBackToTheMenuStays() {
     try (Tmux person = Tmux.open(80, 40, folder)) {
       person.opensAnother("'" + Sitting.ADVISOR + "' ask").sees("Question 1 of").presses("C-z");
-      person.presses("3").sees("[x] Less stress").presses("Enter").sees("Question 2 of");
+      person.presses("3", "Enter").sees("[x] Less stress").presses("Enter").sees("Question 2 of");
       person.presses("C-c").sees("ready>");
     }
   }

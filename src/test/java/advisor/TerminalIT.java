@@ -21,7 +21,7 @@ class TerminalIT {
   @Test
   void aWholeInterviewFromTheFirstQuestionToTheResult() {
     try (Tmux person = Tmux.open(80, 50, folder)) {
-      person.runs(ASK).sees("Question 1 of at most").presses("3", "Enter");
+      person.runs(ASK).sees("Question 1 of at most").presses("3", "Enter", "Enter");
       person.sees("Question 2 of").presses("Up", "Up", "Space", "Enter");
       person.sees("Question 3 of").presses("Up", "Up", "Space", "Enter");
       person.sees("Question 4 of").presses("Up", "Up", "Space", "Enter");
@@ -118,7 +118,7 @@ class TerminalIT {
   void theQuestionsStayVisibleWhenTheResultGoesToAFile() {
     try (Tmux person = Tmux.open(80, 24, folder)) {
       person.runs(ASK + " --format json > result.json; echo code $?");
-      person.sees("Question 1 of at most").presses("1", "Enter");
+      person.sees("Question 1 of at most").presses("1", "Enter", "Enter");
       person.sees("Question 2 of").presses("Down", "Space", "Enter");
       person.sees("Enter: yes, that is so").presses("Enter");
       person.sees("3. If you can, have someone stay").sees("code 0");

@@ -47,7 +47,7 @@ class TerminalKindsIT {
   @ValueSource(strings = {"TERM=xterm-256color", "TERM=vt100", "TERM=no-such", "TERM=tmux"})
   void whateverElseTheTerminalIsCalledItGetsTheMenu(String environment) {
     try (Sitting person = Sitting.at(80, 40, folder)) {
-      person.starts(environment + " advisor ask").sees("❯ 1. [ ] Less pain").presses("3");
+      person.starts(environment + " advisor ask").sees("❯ 1. [ ] Less pain").presses("3", "Enter");
       person.terminal().sees("❯ 3. [x]").presses("Enter").sees("Question 2 of").presses("C-c");
       person.ends(130);
       assertThat(person.written()).contains("\u001b[2m").doesNotContain("\u001b[?1049h");
@@ -68,7 +68,7 @@ class TerminalKindsIT {
   @ValueSource(strings = {"NO_COLOR=1 advisor ask", "advisor ask --color never"})
   void withoutColourNothingIsPainted(String line) {
     try (Sitting person = Sitting.at(80, 40, folder)) {
-      person.starts(line).sees("❯ 1. [ ] Less pain").presses("3").sees("❯ 3. [x]");
+      person.starts(line).sees("❯ 1. [ ] Less pain").presses("3", "Enter").sees("❯ 3. [x]");
       person.terminal().presses("Enter").sees("Question 2 of").presses("C-c");
       person.ends(130);
       assertThat(person.written()).doesNotContainPattern("\u001b\\[[0-9;]*m");

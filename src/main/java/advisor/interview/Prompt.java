@@ -53,6 +53,11 @@ public record Prompt(
     return most == 0 ? "" : "Question " + number() + of + most;
   }
 
+  /** The question, and that several answers can be chosen. */
+  public String ask() {
+    return question.ask() + (question.choosesMany() ? " (choose all that apply)" : "");
+  }
+
   public Prompt with(String otherNews) {
     return new Prompt(question, most, earlier, canGoBack, before, isExact, alarms, otherNews);
   }

@@ -6,6 +6,7 @@ import advisor.terminal.asker.Asker;
 import advisor.terminal.asker.Presentation;
 import advisor.terminal.demo.DemoSettings;
 import advisor.terminal.demo.PlainStage;
+import advisor.terminal.lines.LineDialogue;
 import advisor.terminal.lines.PipedLines;
 import advisor.terminal.lines.PlainLines;
 import advisor.terminal.tty.NativeStreams;
@@ -86,7 +87,6 @@ public final class Terminals implements AskerFactory, Runnable {
     }
   }
 
-  /** Whether the questions go to standard output, because standard error is no terminal. */
   private boolean asksOnOutput() {
     return !streams.error() && streams.output();
   }
@@ -109,10 +109,8 @@ public final class Terminals implements AskerFactory, Runnable {
 
   private Asker plain(Presentation presentation) {
     return new PlainLines(
-        lines(),
-        shown(),
+        LineDialogue.typed(lines(), shown(), presentation.width()),
         presentation.opening(),
-        presentation.width(),
         stop -> interrupted = (presentation.interrupted() + "\n" + stop).strip());
   }
 

@@ -2,6 +2,8 @@ package advisor.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Measures and breaks text in terminal columns. Terminals disagree on emoji; a text counts as the
@@ -12,10 +14,9 @@ import java.util.List;
 public final class Columns {
 
   private static final int EMOJI_STYLE = 0xFE0F;
-  private static final int JOINER = 0x200D;
 
   /** The fewest columns in which a hanging text is easy to read. */
-  private static final int LEAST_HANGING = 14;
+  private static final int LEAST_HANGING = 24;
 
   private static final int LEFT_INDENT = 4;
 
@@ -73,27 +74,11 @@ public final class Columns {
    * emoji, a flag. If it is wider than the width, only the start of it.
    */
   static String letter(String text, int from, int width) {
-    int end = text.offsetByCodePoints(from, 1);
-    while (end < text.length() && isPart(text, from, end)) {
-      int next = text.offsetByCodePoints(end, 1);
-      if (of(text.substring(from, next)) > width) {
-        break;
-      }
-      end = next;
-    }
-    return text.substring(from, end);
-  }
-
-  private static boolean isPart(String text, int from, int at) {
-    int character = text.codePointAt(at);
-    return of(character) == 0
-        || text.codePointBefore(at) == JOINER
-        || character >= 0x1F3FB && character <= 0x1F3FF
-        || isHalfFlag(character) && isHalfFlag(text.codePointAt(from)) && at == from + 2;
-  }
-
-  private static boolean isHalfFlag(int character) {
-    return character >= 0x1F1E6 && character <= 0x1F1FF;
+    Matcher letter = Pattern.compile("\\X").matcher(text).region(from, text.length());
+    String whole = letter.lookingAt() ? letter.group() : "";
+    return whole.isEmpty() || of(whole) > width
+        ? text.substring(from, text.offsetByCodePoints(from, 1))
+        : whole;
   }
 
   /**
@@ -109,17 +94,8 @@ public final class Columns {
    * left if they would have too little room there.
    */
   public static List<String> hanging(String prefix, String text, int width) {
-    return hanging(prefix, text, width, LEAST_HANGING);
-  }
-
-  /**
-   * The text wrapped after a prefix, with a minimum width for the lines under the first word.
-   *
-   * @param least the fewest columns that the lines need there
-   */
-  public static List<String> hanging(String prefix, String text, int width, int least) {
     int first = width - of(prefix);
-    int indent = first >= least ? width - first : Math.min(width - first, LEFT_INDENT);
+    int indent = first >= LEAST_HANGING ? width - first : Math.min(width - first, LEFT_INDENT);
     List<String> lines = new ArrayList<>();
     String before = prefix;
     for (String line : new Wrap(first, width - indent).lines(text)) {

@@ -8,6 +8,7 @@ import advisor.terminal.Conversation;
 import advisor.terminal.Streams;
 import advisor.terminal.asker.Asker;
 import advisor.terminal.asker.Presentation;
+import advisor.terminal.lines.LineDialogue;
 import advisor.terminal.lines.PlainLines;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
@@ -83,7 +84,10 @@ final class AtTerminal {
         new AskerFactory() {
           @Override
           public Asker open(Presentation presentation, List<Question> questions) {
-            return new PlainLines(lines, out, presentation.opening(), presentation.width());
+            return new PlainLines(
+                LineDialogue.typed(lines, out, presentation.width()),
+                presentation.opening(),
+                stop -> {});
           }
 
           @Override

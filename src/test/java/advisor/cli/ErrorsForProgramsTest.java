@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.cli.error.ExitCode;
 import advisor.render.json.FaultCode;
+import advisor.terminal.lines.LineDialogue;
 import advisor.terminal.lines.PlainLines;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.BufferedReader;
@@ -209,7 +210,8 @@ class ErrorsForProgramsTest {
 
     assertThat(
             Cli.errorThrough(
-                (presentation, questions) -> new PlainLines(typed, nowhere, List.of(), 80),
+                (presentation, questions) ->
+                    new PlainLines(LineDialogue.typed(typed, nowhere, 80), List.of(), stop -> {}),
                 "ask",
                 "--format=json"))
         .isEqualTo(

@@ -3,6 +3,7 @@ package advisor.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.cli.Cli.Ran;
+import advisor.terminal.lines.LineDialogue;
 import advisor.terminal.lines.PlainLines;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -66,7 +67,8 @@ class OneReadingTest {
         "plain lines",
         answers(
             Cli.through(
-                (presentation, questions) -> new PlainLines(typed, nowhere, List.of(), 80),
+                (presentation, questions) ->
+                    new PlainLines(LineDialogue.typed(typed, nowhere, 80), List.of(), stop -> {}),
                 words(ask))));
     heard.put("batch --lenient", batch(object, rules, "--lenient"));
     heard.put("batch", batch(object, rules));

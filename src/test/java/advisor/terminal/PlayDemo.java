@@ -35,11 +35,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jline.utils.AttributedString;
 
 /** Plays shipped scenarios, for a class or for a film. */
 public final class PlayDemo implements DemoTexts {
 
   private final List<Scenario> scenarios;
+  private String verdict = "";
   private boolean auto;
   private boolean quiz;
   private boolean chosen;
@@ -87,7 +89,7 @@ public final class PlayDemo implements DemoTexts {
   }
 
   public PlayDemo notes(StringWriter out) {
-    notes = Optional.of(new NarratorNotes(out, () -> 80));
+    notes = Optional.of(new NarratorNotes(out));
     return this;
   }
 
@@ -144,7 +146,16 @@ public final class PlayDemo implements DemoTexts {
 
   @Override
   public String verdict(Explanation explanation, int columns, int rows) {
-    return set(VerdictDocument.of(explanation, columns, rows), columns);
+    verdict = set(VerdictDocument.of(explanation, columns, rows), columns);
+    return verdict;
+  }
+
+  /** The lines of the verdict that was shown last. */
+  public List<String> shown() {
+    return verdict
+        .lines()
+        .map(line -> AttributedString.fromAnsi(line).toString().stripTrailing())
+        .toList();
   }
 
   @Override

@@ -13,6 +13,7 @@ import advisor.rulefile.DefaultRules;
 import advisor.terminal.choice.PressedKey;
 import advisor.terminal.choice.PressedKey.Kind;
 import advisor.terminal.choice.Viewport;
+import advisor.terminal.lines.LineDialogue;
 import advisor.terminal.lines.PlainLines;
 import advisor.terminal.menu.MenuState;
 import java.io.BufferedReader;
@@ -105,7 +106,7 @@ class TypedLabelsTest {
     Question signs = Samples.SIGNS;
     for (String typed : List.of("1 3", "1, 3", "1.,3.", "1., 3.")) {
       Reply both = new Reply.Responded(Response.of("saddle", "legs"));
-      MenuState menu = typed(signs, typed);
+      MenuState menu = typed(signs, typed).press(PressedKey.of(PressedKey.Kind.ENTER));
       assertThat(menu.ending(PressedKey.of(Kind.ENTER))).as(typed).contains(both);
       assertThat(plainly(signs, typed)).as(typed).isEqualTo(both);
     }
@@ -199,7 +200,8 @@ class TypedLabelsTest {
   private static Reply plainly(Question question, String line) {
     BufferedReader in = new BufferedReader(new StringReader(line + "\n"));
     PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
-    return new PlainLines(in, nowhere, List.of(), 80).ask(Samples.first(question));
+    return new PlainLines(LineDialogue.typed(in, nowhere, 80), List.of(), stop -> {})
+        .ask(Samples.first(question));
   }
 
   /** Questions whose labels are made of the same few words, digits and signs. */

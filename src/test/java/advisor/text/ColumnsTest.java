@@ -66,7 +66,7 @@ class ColumnsTest {
 
   @Test
   void partsItWhereItIsWiderThanALine() {
-    assertThat(Columns.wrap("👨\u200D👩\u200D👧", 4)).containsExactly("👨\u200D👩\u200D", "👧");
+    assertThat(Columns.wrap("👨\u200D👩\u200D👧", 4)).containsExactly("👨\u200D", "👩\u200D👧");
     assertThat(Columns.wrap("🇳🇿🇮🇪🇧🇪", 8)).containsExactly("🇳🇿🇮🇪", "🇧🇪");
   }
 

@@ -64,7 +64,7 @@ final class ResultDialog {
   Reply run() throws IOException {
     LastScreen screen = new LastScreen(explanation.evaluation());
     LastPage last =
-        new LastPage(width -> screen.text(width, delivery.page().ofQuestions()), "", KEYS);
+        new LastPage(width -> screen.text(width, delivery.page().ofQuestions()), "", "done", KEYS);
     while (true) {
       Reply reply = asker.end(last.noting(note));
       note = "";

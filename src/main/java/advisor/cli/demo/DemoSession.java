@@ -131,7 +131,7 @@ record DemoSession(Surroundings surroundings, DemoCommand.DemoArguments argument
     Path file = arguments.notes().get();
     ExitCode code = ExitCode.OK;
     try (Writer writer = Files.newBufferedWriter(file)) {
-      NarratorNotes notes = new NarratorNotes(writer, () -> NarratorNotes.width(file));
+      NarratorNotes notes = new NarratorNotes(writer);
       code = play(files, evaluator, Optional.of(notes));
       if (notes.failure().isPresent()) {
         throw notes.failure().get();

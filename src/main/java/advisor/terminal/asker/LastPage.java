@@ -3,6 +3,7 @@ package advisor.terminal.asker;
 import advisor.interview.Reply;
 import advisor.model.Answer;
 import advisor.model.Response;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,16 +14,24 @@ import java.util.function.IntFunction;
  *
  * @param text the text for a given number of columns; it stays when the keys are gone
  * @param note a message about the last key; may be empty
+ * @param enter what Enter does: "done"
  * @param keys small letters, each with what it does as the rest of a sentence: "read it all". None
- *     has to be pressed; Enter ends the page.
+ *     has to be pressed.
  */
-public record LastPage(IntFunction<String> text, String note, List<Answer> keys) {
+public record LastPage(IntFunction<String> text, String note, String enter, List<Answer> keys) {
   public LastPage {
     keys = List.copyOf(keys);
   }
 
   public LastPage noting(String otherNote) {
-    return new LastPage(text, otherNote, keys);
+    return new LastPage(text, otherNote, enter, keys);
+  }
+
+  /** The keys with what they do, Enter first. */
+  public List<String> keyNames() {
+    List<String> names = new ArrayList<>(List.of("Enter " + enter));
+    keys.forEach(key -> names.add(key.id() + " " + key.label()));
+    return names;
   }
 
   /** The reply for the key with this letter, in either case; empty where there is none. */

@@ -1,7 +1,5 @@
 package advisor.terminal.choice;
 
-import advisor.text.ComparedText;
-
 /**
  * A key that was pressed.
  *
@@ -23,7 +21,7 @@ public record PressedKey(Kind kind, String text) {
     BACKSPACE,
     /** Moves down, as in forms. */
     TAB,
-    DIGIT,
+    /** A character that is typed and does nothing else; digits too. */
     LETTER,
     WHY,
     /** Ctrl-C. */
@@ -63,16 +61,11 @@ public record PressedKey(Kind kind, String text) {
     };
   }
 
-  /** The key that types this character, in any width, and does nothing else. */
+  /** The key that types this character. */
   public static PressedKey typing(int character) {
-    String text = Character.toString(character);
-    String digit = ComparedText.folded(text);
-    if (digit.length() == 1 && digit.charAt(0) >= '0' && digit.charAt(0) <= '9') {
-      return new PressedKey(Kind.DIGIT, digit);
-    }
     return character == ' ' || character == IDEOGRAPHIC_SPACE
         ? new PressedKey(Kind.SPACE, " ")
-        : new PressedKey(Kind.LETTER, text);
+        : new PressedKey(Kind.LETTER, Character.toString(character));
   }
 
   public boolean is(Kind wanted) {

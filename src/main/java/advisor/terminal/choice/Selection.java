@@ -4,6 +4,7 @@ import advisor.interview.AnswerText;
 import advisor.interview.NamedChoices;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -12,18 +13,14 @@ import java.util.stream.IntStream;
  * The cursor, the ticks and the typed text in a list of choices, of which one or several can be
  * chosen.
  *
- * <p>Where several can be chosen, the exclusive choices at the end ("none of these" and "not sure")
- * stand alone. Numbers and words add ticks. They never remove one, except the tick of an exclusive
- * choice that an answer contradicts; Space does. The ticked choices are taken in the end, wherever
- * the cursor is.
+ * <p>Typed text chooses nothing by itself; Enter takes what it means. Where several can be chosen,
+ * that is one choice by its words, or several by their numbers, and Enter ticks them. It never
+ * takes a tick away, except that of an exclusive choice that an answer contradicts; Space does,
+ * where nothing is typed. The ticked choices are taken in the end, wherever the cursor is.
  *
- * <p>Digits form one number until a blank, a punctuation sign or a key that is not a digit ends it,
- * however long the pauses are. A number ticks when it ends, or earlier where no longer number is
- * possible. A number of two digits never ticks an exclusive choice, because two numbers may have
- * been meant: 1 and 2 instead of 12.
+ * <p>The exclusive choices at the end ("none of these" and "not sure") stand alone.
  *
  * @param from the position of the cursor, from 0, before the typed text
- * @param settled the positions ticked before the typed text
  * @param seen the positions that have been on the screen
  * @param sight the positions that are on the screen
  */
@@ -31,7 +28,7 @@ public record Selection(
     NamedChoices names,
     boolean choosesMany,
     int from,
-    Set<Integer> settled,
+    Set<Integer> ticked,
     TypedWord typed,
     Set<Integer> seen,
     Viewport sight) {
@@ -40,7 +37,7 @@ public record Selection(
   private static final int ONE_DIGIT = 9;
 
   public Selection {
-    settled = Set.copyOf(settled);
+    ticked = Set.copyOf(ticked);
     seen = Set.copyOf(seen);
   }
 
@@ -69,107 +66,51 @@ public record Selection(
     return meant.size() == 1 && !isUnread(meant.get(0)) ? meant.get(0) : from;
   }
 
-  /** The positions that are ticked, including those of typed numbers. */
-  public Set<Integer> ticked() {
-    return ticked(numbers(typed));
-  }
-
-  private Set<Integer> ticked(List<Integer> numbers) {
-    Set<Integer> ticked = settled;
-    for (int number : numbers) {
-      boolean ticks = isIn(number) && !needsSpace(number - 1, ticked) && !isUnread(number - 1);
-      ticked = ticks ? and(number - 1, ticked) : ticked;
-    }
-    return ticked;
-  }
-
-  private List<Integer> numbers(TypedWord word) {
-    return choosesMany ? word.numbers(names.choices().size()) : List.of();
-  }
-
-  /** This selection with the typed number ended. */
-  Selection ended() {
-    return typed.isNumber() ? typing(settled, typed.plus(" ")) : this;
-  }
-
   /** The positions that Enter takes; empty where Enter cannot go on yet. */
   public Set<Integer> chosen() {
-    if (!choosesMany) {
-      return meant().size() == 1 ? Set.copyOf(meant()) : Set.of();
+    if (choosesMany) {
+      return typed.isEmpty() ? ticked : Set.of();
     }
-    return isOpen() ? Set.of() : ticked();
+    return isUnderstood() ? Set.copyOf(meant()) : Set.of();
   }
 
-  /** Whether the typed text has had no effect yet. */
-  public boolean isOpen() {
-    return choosesMany && typed.isNumber()
-        ? done() < numbers(typed.plus(" ")).size()
-        : typed.isWord() || typed.isNumber() && !isIn(number()) || isSeveral();
+  /**
+   * Whether what is meant can be taken: one choice, or several that are ticked by their numbers.
+   */
+  public boolean isUnderstood() {
+    int count = meant().size();
+    return count == 1 || count > 1 && choosesMany && typed.isNumber();
   }
 
-  /** Whether the typed text has no effect even once it has ended. */
-  boolean isRefused() {
-    return ended().isOpen();
-  }
-
-  /** The count of typed numbers before the first one, if any, that has ticked nothing. */
-  private int done() {
-    List<Integer> numbers = numbers(typed);
-    int count = 0;
-    while (count < numbers.size()
-        && ticked(numbers.subList(0, count + 1)).contains(numbers.get(count) - 1)) {
-      count++;
-    }
-    return count;
-  }
-
-  /** The number that Enter concerns: the first that ticked nothing, else the last. */
-  int number() {
-    List<Integer> numbers = typed.plus(" ").numbers(choosesMany ? names.choices().size() : 0);
-    return numbers.get(Math.min(choosesMany ? done() : 0, numbers.size() - 1));
-  }
-
-  /** Whether more than one number is typed where one is chosen. */
-  boolean isSeveral() {
-    return !choosesMany && typed.isSeveral();
-  }
-
-  /** The positions that Enter could take or tick: one, unless the text means none or several. */
+  /** The positions that the typed text can mean; without a text, the position of the cursor. */
   public List<Integer> meant() {
     if (typed.isEmpty()) {
       return typed.refused() ? List.of() : List.of(from);
     }
-    if (isSeveral()) {
-      return List.of();
-    }
-    return typed.isNumber() && isIn(number()) ? List.of(number() - 1) : names.meantBy(typed.text());
-  }
-
-  boolean isIn(int number) {
-    return number >= 1 && number <= names.choices().size();
+    List<Integer> numbered = typed.positions(names.choices().size());
+    return numbered.isEmpty() ? names.meantBy(typed.text()) : numbered;
   }
 
   public boolean isExclusive(int position) {
     return choosesMany && position >= names.answers();
   }
 
-  /** Whether a position can be ticked only by removing the tick of an answer. */
-  boolean contradicts(int position) {
-    return contradicts(position, ticked());
+  /** The exclusive choice that is meant. */
+  public Optional<Integer> exclusive() {
+    return meant().stream().filter(this::isExclusive).findFirst();
   }
 
-  private boolean contradicts(int position, Set<Integer> ticked) {
+  /** Whether a position can be ticked only by removing the tick of an answer. */
+  public boolean contradicts(int position) {
     return isExclusive(position) && ticked.stream().anyMatch(other -> !isExclusive(other));
   }
 
-  /** Whether only Space ticks a position, not its number or name. */
-  public boolean needsSpace(int position) {
-    return needsSpace(position, ticked());
-  }
-
-  private boolean needsSpace(int position, Set<Integer> ticked) {
-    boolean isOfDigits = typed.isNumber() && position >= ONE_DIGIT && isExclusive(position);
-    return isOfDigits || contradicts(position, ticked);
+  /**
+   * Whether an exclusive choice is meant by a number of two digits. Two numbers may have been
+   * meant: 1 and 2 instead of 12.
+   */
+  public boolean mayBeTwoNumbers(int position) {
+    return typed.isNumber() && position >= ONE_DIGIT && isExclusive(position);
   }
 
   /** The number of answers that have not been on the screen. */
@@ -196,53 +137,76 @@ public record Selection(
     for (int i = shown.top(); i < shown.end(); i++) {
       more.add(i);
     }
-    return new Selection(names, choosesMany, from, settled, typed, more, shown);
+    return new Selection(names, choosesMany, from, ticked, typed, more, shown);
   }
 
-  /** The selection after a key. */
+  /** The selection after a key. A blank belongs to the typed text, if there is one. */
   public Selection press(PressedKey key) {
-    return new SelectionKeys(this).press(key);
+    int last = names.choices().size() - 1;
+    return switch (key.kind()) {
+      case UP -> to(at() == 0 ? last : at() - 1);
+      case DOWN, TAB -> to(at() == last ? 0 : at() + 1);
+      case HOME -> to(0);
+      case END -> to(last);
+      case PAGE_UP -> to(Math.max(0, at() - page()));
+      case PAGE_DOWN -> to(Math.min(last, at() + page()));
+      case SPACE -> typed.isEmpty() ? toggle() : type(" ");
+      case LETTER, WHY -> type(key.text());
+      case BACKSPACE -> typed.isEmpty() ? this : typing(typed.shorter());
+      default -> this;
+    };
+  }
+
+  /** This selection with more text typed. */
+  public Selection type(String text) {
+    return text.isEmpty() ? this : typing(typed.plus(text));
+  }
+
+  private int page() {
+    return Math.max(1, sight.end() - sight.top());
   }
 
   /** This selection with the cursor moved, and nothing typed. */
   public Selection to(int position) {
-    return with(position, ended().ticked(), TypedWord.NOTHING);
+    return with(position, ticked, TypedWord.NOTHING);
   }
 
-  /** This selection with one more tick. */
-  public Selection tick(int position) {
-    return with(position, and(position, ticked()), TypedWord.NOTHING);
+  /** This selection with more ticks, and nothing typed. The cursor is on the last of them. */
+  public Selection tick(List<Integer> positions) {
+    Selection next = to(at());
+    for (int position : positions) {
+      next = with(position, and(position, next.ticked), TypedWord.NOTHING);
+    }
+    return next;
   }
 
   public Selection refuse() {
-    return typing(settled, typed.refuse());
+    return typing(typed.refuse());
   }
 
   /** This selection with nothing typed. Enter takes nothing until another key chooses. */
   public Selection clear() {
-    return typing(ticked(), TypedWord.CLEARED);
+    return typing(TypedWord.CLEARED);
   }
 
-  private Selection with(int position, Set<Integer> ticked, TypedWord word) {
-    return new Selection(names, choosesMany, position, ticked, word, seen, sight);
+  private Selection with(int position, Set<Integer> ticks, TypedWord word) {
+    return new Selection(names, choosesMany, position, ticks, word, seen, sight);
   }
 
-  Selection typing(Set<Integer> ticked, TypedWord word) {
+  private Selection typing(TypedWord word) {
     return with(from, ticked, word);
   }
 
-  /** This selection with the tick at the cursor added or removed. */
-  Selection toggle() {
-    int at = at();
-    Set<Integer> ticked = new TreeSet<>(ticked());
-    if (!ticked.remove(at)) {
-      ticked = isExclusive(at) ? Set.of(at) : and(at, ticked);
+  private Selection toggle() {
+    Set<Integer> ticks = new TreeSet<>(ticked);
+    if (!choosesMany || ticks.remove(from)) {
+      return with(from, ticks, TypedWord.NOTHING);
     }
-    return with(at, ticked, TypedWord.NOTHING);
+    return with(from, isExclusive(from) ? Set.of(from) : and(from, ticks), TypedWord.NOTHING);
   }
 
-  private Set<Integer> and(int position, Set<Integer> ticked) {
-    Set<Integer> more = new TreeSet<>(ticked);
+  private Set<Integer> and(int position, Set<Integer> ticks) {
+    Set<Integer> more = new TreeSet<>(ticks);
     more.removeIf(this::isExclusive);
     more.add(position);
     return more;

@@ -15,8 +15,6 @@ public record TypedWord(String text, boolean refused) {
   /** The empty text after a word was deleted. */
   static final TypedWord CLEARED = new TypedWord("", true);
 
-  private static final int MOST_BEFORE_A_DIGIT = 99_999_999;
-
   public static TypedWord of(String text) {
     return new TypedWord(text, false);
   }
@@ -26,56 +24,25 @@ public record TypedWord(String text, boolean refused) {
   }
 
   public boolean isNumber() {
-    return !isEmpty() && text.matches("[0-9][0-9 ,.]*");
+    return text.matches("\\p{Nd}[\\p{Nd} ,.]*");
   }
 
-  /** Whether a blank or a punctuation sign stands between numbers. */
-  boolean isSeveral() {
-    return isNumber() && text.matches("[0-9]+[ ,.].*[0-9].*");
+  /** This text with more behind it. Only a blank continues a refused text. */
+  public TypedWord plus(String more) {
+    return of(refused && !more.isBlank() ? more : text + more);
   }
 
-  public boolean isWord() {
-    return !isEmpty() && !isNumber();
-  }
-
-  /** Whether the text ends with a blank or a punctuation sign. */
-  boolean isEnded() {
-    return text.matches(".*[ ,.]");
-  }
-
-  /** Whether a blank would continue the text. */
-  boolean goesOnWithBlank() {
-    return isWord() || isNumber() && !refused && !text.matches(".*[0-9.] +");
-  }
-
-  TypedWord plus(String more) {
-    return of(text + more);
-  }
-
-  /**
-   * The numbers that have ended: by a blank or a punctuation sign after them, or because no row has
-   * a longer number that begins with this one.
-   *
-   * @param rows the number of rows
-   */
-  List<Integer> numbers(int rows) {
-    List<Integer> numbers = new ArrayList<>();
-    int open = -1;
-    for (char character : isNumber() ? text.toCharArray() : new char[0]) {
-      boolean isDigit = Character.isDigit(character);
-      open =
-          isDigit ? Math.min(Math.max(0, open), MOST_BEFORE_A_DIGIT) * 10 + character - '0' : open;
-      if (open >= 0 && (!isDigit || isOneDigit(open, rows))) {
-        numbers.add(open);
-        open = -1;
+  /** The positions, from 0, of the rows with the typed numbers; empty where one has no row. */
+  List<Integer> positions(int rows) {
+    List<Integer> positions = new ArrayList<>();
+    for (String number : isNumber() ? text.split("[ ,.]+") : new String[0]) {
+      int row = number.length() > 4 ? 0 : Integer.parseInt(number);
+      if (row == 0 || row > rows) {
+        return List.of();
       }
+      positions.add(row - 1);
     }
-    return numbers;
-  }
-
-  /** Whether a digit is the number of a row and does not begin the number of another row. */
-  private static boolean isOneDigit(int number, int rows) {
-    return number > 0 && number < 10 && number <= rows && number * 10 > rows;
+    return positions;
   }
 
   public TypedWord shorter() {

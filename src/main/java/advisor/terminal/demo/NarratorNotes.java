@@ -8,11 +8,8 @@ import advisor.terminal.demo.Script.ScriptStep;
 import advisor.text.Columns;
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntSupplier;
 
 /**
  * Writes what a trainer reads on a second screen during a demo: its topic and expected result, and
@@ -20,45 +17,14 @@ import java.util.function.IntSupplier;
  */
 public final class NarratorNotes {
 
-  private static final int DEFAULT_WIDTH = 80;
+  private static final int WIDTH = 79;
 
   private final Writer out;
-  private final IntSupplier columns;
   private Optional<IOException> failure = Optional.empty();
   private String about = "";
 
-  /**
-   * The current width of another terminal, in columns. {@code stty} prints the rows and columns of
-   * the terminal that is its input, on every Unix.
-   *
-   * @param file such as {@code /dev/pts/7}; a file that is not a device has {@value #DEFAULT_WIDTH}
-   *     columns
-   */
-  public static int width(Path file) {
-    if (!file.startsWith("/dev")) {
-      return DEFAULT_WIDTH;
-    }
-    try {
-      Process stty =
-          new ProcessBuilder("stty", "size")
-              .redirectInput(file.toFile())
-              .redirectError(ProcessBuilder.Redirect.DISCARD)
-              .start();
-      String size = new String(stty.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-      return size.matches("[0-9]+ [1-9][0-9]*\\s*")
-          ? Integer.parseInt(size.strip().split(" ")[1])
-          : DEFAULT_WIDTH;
-    } catch (IOException | NumberFormatException e) {
-      return DEFAULT_WIDTH;
-    }
-  }
-
-  /**
-   * @param columns the current width
-   */
-  public NarratorNotes(Writer out, IntSupplier columns) {
+  public NarratorNotes(Writer out) {
     this.out = out;
-    this.columns = columns;
   }
 
   /** Why a note could not be written; nothing is written after that. */
@@ -107,7 +73,7 @@ public final class NarratorNotes {
       return;
     }
     try {
-      for (String line : Columns.hanging(lead, text, Math.max(20, columns.getAsInt() - 1))) {
+      for (String line : Columns.hanging(lead, text, WIDTH)) {
         out.write(line + "\n");
       }
       out.flush();

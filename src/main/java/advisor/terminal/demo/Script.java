@@ -1,7 +1,6 @@
 package advisor.terminal.demo;
 
 import advisor.scenario.DemoRequest;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,10 +11,7 @@ abstract class Script {
   private ScriptStep step = ScriptStep.NONE;
   private DemoRequest request = DemoRequest.INTERRUPT;
 
-  /** Whether the script goes on by itself. */
   boolean runs;
-
-  /** Whether the trainer has taken over the keys. */
   boolean takenOver;
 
   Script(boolean runs) {
@@ -32,7 +28,6 @@ abstract class Script {
     return step;
   }
 
-  /** Why the last question or page was left. */
   DemoRequest request() {
     return request;
   }
@@ -42,13 +37,11 @@ abstract class Script {
     return takenOver || step.hasNoAnswer();
   }
 
-  /** Whether this letter leaves the current question or page. */
   boolean isLeftBy(String letter) {
     request =
         switch (letter) {
           case "r" -> DemoRequest.REPLAY;
           case "q" -> DemoRequest.QUIT;
-          case "w" -> step.isWaiting() ? DemoRequest.WHOLE : DemoRequest.INTERRUPT;
           default -> DemoRequest.INTERRUPT;
         };
     return request != DemoRequest.INTERRUPT;
@@ -62,8 +55,7 @@ abstract class Script {
    * @param pause how long to wait before the first key where the script runs, in milliseconds
    * @param narration the narrator's words
    * @param byHand what to tell the person who must answer; may be empty
-   * @param waitingKeys the keys on offer where the demo waits and nothing is asked; none where
-   *     something is asked
+   * @param isWaiting whether the demo waits and nothing is asked
    * @param isOfTheRules whether the step is a question of the rules, which has a reason
    */
   record ScriptStep(
@@ -71,46 +63,35 @@ abstract class Script {
       long pause,
       Optional<String> narration,
       String byHand,
-      List<String> waitingKeys,
+      boolean isWaiting,
       boolean isOfTheRules) {
 
     static final String NO_STEP = "The script has no answer to this question. Please answer it.";
     private static final String QUIZ =
         "A question for the class. The person at the keys answers it.";
 
-    /** The step before anything is shown. */
     static final ScriptStep NONE = open("");
 
     static final ScriptStep CLASS = open(QUIZ);
 
     ScriptStep {
       wanted = Set.copyOf(wanted);
-      waitingKeys = List.copyOf(waitingKeys);
     }
 
     private static ScriptStep open(String byHand) {
-      return new ScriptStep(Set.of(), 0, Optional.empty(), byHand, List.of(), false);
+      return new ScriptStep(Set.of(), 0, Optional.empty(), byHand, false, false);
     }
 
     static ScriptStep question(Set<Integer> wanted, long pause, Optional<String> narration) {
-      return new ScriptStep(wanted, pause, narration, NO_STEP, List.of(), true);
+      return new ScriptStep(wanted, pause, narration, NO_STEP, false, true);
     }
 
     static ScriptStep confirmation(long pause) {
-      return new ScriptStep(Set.of(0), pause, Optional.empty(), NO_STEP, List.of(), false);
+      return new ScriptStep(Set.of(0), pause, Optional.empty(), NO_STEP, false, false);
     }
 
-    static ScriptStep waiting(long pause, Optional<String> narration, List<String> keys) {
-      return new ScriptStep(Set.of(0), pause, narration, "", keys, false);
-    }
-
-    boolean isWaiting() {
-      return !waitingKeys.isEmpty();
-    }
-
-    /** Whether the step can be skipped. Not the last one, where nothing follows. */
-    boolean canBeSkipped() {
-      return !isWaiting() || waitingKeys.stream().anyMatch(key -> key.startsWith("s "));
+    static ScriptStep waiting(long pause, Optional<String> narration) {
+      return new ScriptStep(Set.of(0), pause, narration, "", true, false);
     }
 
     boolean hasNoAnswer() {

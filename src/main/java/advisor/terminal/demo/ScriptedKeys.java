@@ -51,12 +51,6 @@ final class ScriptedKeys extends Script implements KeySource {
     due = clock.millis() + next.pause();
   }
 
-  /** Whether the trainer wants to skip to the end of what is shown. */
-  boolean isHurried() {
-    return isHurried;
-  }
-
-  /** The narrator's words and the keys of the demo. */
   @Override
   public Caption caption() {
     List<String> narrated = new ArrayList<>();
@@ -65,8 +59,7 @@ final class ScriptedKeys extends Script implements KeySource {
       narrated.remove("");
     }
     step().narration().ifPresent(narrated::add);
-    List<String> keys = step().isWaiting() ? step().waitingKeys() : controlKeys();
-    return new Caption(narrated, attended && !isByHand() ? keys : List.of());
+    return new Caption(narrated, attended && !isByHand() ? controlKeys() : List.of());
   }
 
   /** The keys of the demo. The least needed come last, as narrow screens show only the first. */
@@ -99,6 +92,10 @@ final class ScriptedKeys extends Script implements KeySource {
 
   /** Types the next key. Before Enter there is a pause in which all can see what is chosen. */
   private Optional<PressedKey> type(Selection shown) {
+    if (step().isWaiting()) {
+      due = clock.millis() + step().pause();
+      return Optional.of(PressedKey.of(PressedKey.Kind.ENTER));
+    }
     isTyping = true;
     PressedKey key = KeysToAnswer.next(shown, step().wanted());
     if (key.is(PressedKey.Kind.ENTER) && typed > 0 && !hasPaused && !isHurried) {
@@ -110,7 +107,6 @@ final class ScriptedKeys extends Script implements KeySource {
     return Optional.of(key);
   }
 
-  /** A key that the trainer presses for the menu, unless it hands the keys back. */
   private Optional<PressedKey> byHand(PressedKey key) {
     if (key.is(PressedKey.Kind.TAB) && takenOver) {
       takenOver = false;
@@ -120,8 +116,10 @@ final class ScriptedKeys extends Script implements KeySource {
     return Optional.of(key);
   }
 
-  /** A key with which the trainer controls the script. */
   private Optional<PressedKey> control(PressedKey key) {
+    if (step().isWaiting() && !key.text().equalsIgnoreCase("a")) {
+      return Optional.of(key);
+    }
     return switch (key.kind()) {
       case ENTER, SPACE -> play();
       case LETTER -> controlByLetter(key.text().toLowerCase(Locale.ROOT));
@@ -138,7 +136,7 @@ final class ScriptedKeys extends Script implements KeySource {
     return switch (letter) {
       case "a" -> toggleRunning();
       case "b" -> back();
-      case "s" -> step().canBeSkipped() ? hurry() : Optional.empty();
+      case "s" -> hurry();
       default ->
           isLeftBy(letter) ? Optional.of(PressedKey.of(PressedKey.Kind.LEAVE)) : Optional.empty();
     };
@@ -172,7 +170,7 @@ final class ScriptedKeys extends Script implements KeySource {
   }
 
   private Optional<PressedKey> takeOver() {
-    takenOver = !step().isWaiting();
+    takenOver = true;
     runs = false;
     isTyping = false;
     return SHOWN;
@@ -190,7 +188,7 @@ final class ScriptedKeys extends Script implements KeySource {
      * @param wanted the positions to choose; for choose-one exactly one
      */
     static PressedKey next(Selection shown, Set<Integer> wanted) {
-      if (shown.isOpen() || !shown.choosesMany() && shown.chosen().isEmpty()) {
+      if (!shown.typed().isEmpty() || !shown.choosesMany() && shown.chosen().isEmpty()) {
         return PressedKey.of(PressedKey.Kind.HOME);
       }
       if (!shown.choosesMany()) {

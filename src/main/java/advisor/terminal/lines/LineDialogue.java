@@ -18,7 +18,6 @@ public record LineDialogue(TypedLines in, PrintStream out, int width) {
 
   private static final int LEAST_WIDTH = 10;
 
-  /** The source of typed lines. */
   @FunctionalInterface
   public interface TypedLines {
 
@@ -35,7 +34,8 @@ public record LineDialogue(TypedLines in, PrintStream out, int width) {
     width = Math.max(LEAST_WIDTH, width);
   }
 
-  static LineDialogue typed(Reader in, PrintStream out, int width) {
+  /** A dialogue with a person who types at a terminal. */
+  public static LineDialogue typed(Reader in, PrintStream out, int width) {
     return new LineDialogue(() -> ended(in), out, width);
   }
 

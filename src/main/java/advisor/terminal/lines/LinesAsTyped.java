@@ -4,6 +4,7 @@ import advisor.interview.AnswerText;
 import advisor.interview.Misunderstanding;
 import advisor.interview.Understood;
 import advisor.model.Question;
+import advisor.text.Quoted;
 import advisor.text.Visible;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
@@ -58,7 +59,7 @@ final class LinesAsTyped {
       List<String> allowed = AnswerText.allowed(question);
       Misunderstanding wrong =
           new Misunderstanding(
-              question.id(), shown(answer.strip()), problem, allowed, Optional.empty());
+              question.id(), Quoted.shortened(answer.strip()), problem, allowed, Optional.empty());
       return new Understood.NotMeant(wrong, understood.part());
     }
 
@@ -147,12 +148,6 @@ final class LinesAsTyped {
     boolean isMarked = number == 1 && text.startsWith("\ufeff");
     String spaced = text.replace('\u2028', ' ').replace('\u2029', ' ');
     return new TypedLine(number, Visible.of(spaced.substring(isMarked ? 1 : 0).strip()), problem);
-  }
-
-  /** As much of the text as fits into a message. */
-  private static String shown(String text) {
-    String visible = Visible.of(text);
-    return visible.length() <= 60 ? visible : visible.substring(0, 57) + "...";
   }
 
   private int read() throws IOException {

@@ -98,7 +98,6 @@ public final class PipedLines implements Asker {
     return Optional.empty();
   }
 
-  /** Keeps a line that names a question until that question comes. */
   private void keep(TypedLine line) {
     Question question = questions.get(line.name());
     if (question == null) {
@@ -190,7 +189,6 @@ public final class PipedLines implements Asker {
     return List.copyOf(faults);
   }
 
-  /** The lines for which no question came, and the rest of the input. */
   @Override
   public UnusedLines unused() {
     boolean more = readOn(isReviewed, true);

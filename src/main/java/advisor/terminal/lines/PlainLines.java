@@ -10,8 +10,6 @@ import advisor.model.Question;
 import advisor.model.Response;
 import advisor.terminal.asker.Asker;
 import advisor.terminal.asker.LastPage;
-import java.io.BufferedReader;
-import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -34,30 +32,10 @@ public final class PlainLines implements Asker {
 
   /**
    * @param opening the paragraphs written once above the first question
-   */
-  public PlainLines(BufferedReader in, PrintStream out, List<String> opening, int width) {
-    this(in, out, opening, width, stop -> {});
-  }
-
-  /**
-   * @param opening the paragraphs written once above the first question
    * @param stopTakenBack takes the text of a stop that was taken back, to show it if a signal ends
    *     the program; takes an empty text once another answer is given
    */
-  public PlainLines(
-      BufferedReader in,
-      PrintStream out,
-      List<String> opening,
-      int width,
-      Consumer<String> stopTakenBack) {
-    this(LineDialogue.typed(in, out, width), opening, stopTakenBack);
-  }
-
-  public PlainLines(LineDialogue page, List<String> opening) {
-    this(page, opening, stop -> {});
-  }
-
-  private PlainLines(LineDialogue page, List<String> opening, Consumer<String> stopTakenBack) {
+  public PlainLines(LineDialogue page, List<String> opening, Consumer<String> stopTakenBack) {
     this.page = page;
     this.stopTakenBack = stopTakenBack;
     this.opening = List.copyOf(opening);
@@ -96,9 +74,6 @@ public final class PlainLines implements Asker {
     if (QuestionWords.isAnswer(text, prompt.question())) {
       return understood(text, prompt.question());
     }
-    if (QuestionWords.isPart(text, prompt.question())) {
-      return sayInstead(QuestionWords.partOrCommand(text));
-    }
     return switch (QuestionWords.command(text)) {
       case "?" -> sayInstead(QuestionWords.why(prompt.question()));
       case "help" -> sayInstead(QuestionWords.help(prompt));
@@ -136,10 +111,9 @@ public final class PlainLines implements Asker {
   }
 
   private void show(Prompt prompt) {
-    Question question = prompt.question();
     sayIfAny(prompt.news());
     sayIfAny(prompt.progress());
-    page.say(question.ask() + (question.choosesMany() ? " (choose all that apply)" : ""));
+    page.say(prompt.ask());
     options(prompt);
   }
 
@@ -217,7 +191,7 @@ public final class PlainLines implements Asker {
     }
     Optional<Reply> picked = last.picked(word);
     if (picked.isEmpty()) {
-      sayIfAny(QuestionWords.unknown(word));
+      page.say(QuestionWords.unknown(word));
     } else {
       page.say("");
     }

@@ -2,7 +2,6 @@ package advisor.terminal.lines;
 
 import advisor.interview.AnswerText;
 import advisor.interview.Misunderstanding;
-import advisor.interview.NamedChoices;
 import advisor.interview.Prompt;
 import advisor.model.Question;
 import advisor.terminal.asker.LastPage;
@@ -39,19 +38,16 @@ final class QuestionWords {
         : "Please type a number " + range + ", or the beginning of an answer.";
   }
 
-  /** The keys of the last page, in words. */
   static String keys(LastPage page) {
     String keys =
         page.keys().stream()
             .map(key -> key.id() + " to " + key.label() + ", ")
             .collect(Collectors.joining());
-    return "Type " + keys + "or press Enter to end: ";
+    return "Type " + keys + "or press Enter (" + page.enter() + "): ";
   }
 
-  /** Says that a text is not known; empty for a request for help, which is listed next anyway. */
   static String unknown(String text) {
-    boolean asks = text.equals("?") || text.equalsIgnoreCase("help");
-    return asks ? "" : "\"" + text + "\" is not one of these. ";
+    return "\"" + text + "\" is not one of these. ";
   }
 
   static String changing(int most) {
@@ -69,19 +65,6 @@ final class QuestionWords {
             .anyMatch(choice -> choice.id().equalsIgnoreCase(text) || begins(choice.label(), text));
   }
 
-  /** Whether a command is also a word within a label, where such a part is an answer. */
-  static boolean isPart(String text, Question question) {
-    String word = text.toLowerCase(Locale.ROOT);
-    return NamedChoices.isCommand(word)
-        && !question.warns()
-        && question.answers().stream()
-            .anyMatch(answer -> answer.label().toLowerCase(Locale.ROOT).contains(" " + word));
-  }
-
-  static String partOrCommand(String text) {
-    return "\"" + text + "\" is a part of an answer here. Type its number, or go back, or leave.";
-  }
-
   private static boolean begins(String label, String text) {
     return label.regionMatches(true, 0, text, 0, text.length());
   }
@@ -93,14 +76,13 @@ final class QuestionWords {
   }
 
   private static String back(Question question) {
-    return isAnswer("back", question) || isPart("back", question) ? "go back" : "back";
+    return isAnswer("back", question) ? "go back" : "back";
   }
 
   private static String quit(Question question) {
-    return isAnswer("quit", question) || isPart("quit", question) ? "leave" : "quit";
+    return isAnswer("quit", question) ? "leave" : "quit";
   }
 
-  /** What to type, and the commands, in words for a screen reader. */
   static String invitation(Prompt prompt) {
     Question question = prompt.question();
     return (question.choosesMany() ? "Type numbers with commas." : "Type a number.")

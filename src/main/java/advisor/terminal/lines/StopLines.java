@@ -41,9 +41,9 @@ record StopLines(LineDialogue page, Consumer<String> takenBack) {
           case "quit" -> Optional.of(new Reply.Leave());
           default -> Optional.empty();
         };
-    if (reply.isEmpty() && !QuestionWords.unknown(word).isEmpty()) {
+    if (reply.isEmpty()) {
       page.say("Nothing was changed. To change the answer, type back.");
-    } else if (reply.isPresent() && !word.startsWith("y") && !word.equals("quit")) {
+    } else if (!word.startsWith("y") && !word.equals("quit")) {
       page.say("");
     }
     return reply;

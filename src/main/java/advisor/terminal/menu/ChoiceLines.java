@@ -16,9 +16,6 @@ final class ChoiceLines {
 
   private static final int FEWEST = 3;
 
-  /** The least width of a hanging label; narrower ones would be too high for low screens. */
-  private static final int LEAST_HANGING = 24;
-
   private final List<List<String>> blocks = new ArrayList<>();
   private final int[] heights;
   private final Selection selection;
@@ -29,7 +26,7 @@ final class ChoiceLines {
     this.screen = screen;
     List<String> labels = selection.labels();
     for (int i = 0; i < labels.size(); i++) {
-      blocks.add(Columns.hanging(prefix(i), labels.get(i), screen.width(), LEAST_HANGING));
+      blocks.add(Columns.hanging(prefix(i), labels.get(i), screen.width()));
     }
     this.heights = blocks.stream().mapToInt(List::size).toArray();
   }

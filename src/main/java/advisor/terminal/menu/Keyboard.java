@@ -63,7 +63,7 @@ public final class Keyboard implements KeySource {
     }
     late = lateFor > 0 && BEGINNINGS.indexOf(character) >= 0;
     lateFor = 0;
-    return Optional.of(late ? behindLateEsc(character) : key(character));
+    return Optional.of(late ? sequence(character) : key(character));
   }
 
   @Override
@@ -121,14 +121,6 @@ public final class Keyboard implements KeySource {
     return sequence(character);
   }
 
-  /** The key after a late Esc. Nobody types a bracket there, but perhaps a capital letter. */
-  private PressedKey behindLateEsc(int character) throws IOException {
-    boolean isTyped =
-        Character.isLetter(character) && reader.peek(MOMENT) == NonBlockingReader.READ_EXPIRED;
-    return isTyped ? PressedKey.typing(character) : sequence(character);
-  }
-
-  /** The sequence that begins with Esc and this character. */
   private PressedKey sequence(int character) throws IOException {
     return switch (character) {
       case '[', 'O' -> control(character == 'O');

@@ -82,9 +82,10 @@ public final class Menu implements Asker {
   /** Shows the last page. Its text stays when the menu is closed, without the answers. */
   @Override
   public Reply end(LastPage page) {
-    Reply reply = run(TextPanel.of(page));
+    TextPanel panel = TextPanel.of(page);
+    Reply reply = run(panel);
     answered = List.of();
-    left = screen -> TextPanel.lines(page.text(), screen.columns());
+    left = screen -> panel.body(screen, 0);
     return reply instanceof Reply.EndOfInput ? new Reply.Agreed() : reply;
   }
 
@@ -93,11 +94,6 @@ public final class Menu implements Asker {
     return run(TextPanel.reading(text)) instanceof Reply.Back;
   }
 
-  public Reply waitForEnter() {
-    return run(new WaitingPanel());
-  }
-
-  /** Shows the panel until a key ends it, or until the window is closed. */
   private Reply run(Panel panel) {
     try {
       return session().run(panel);
@@ -106,11 +102,18 @@ public final class Menu implements Asker {
     }
   }
 
-  /** Leaves the answers so far on the screen, one on each line, and forgets them. */
-  public void leaveAnswers() {
-    List<AttributedString> lines = answerLines();
+  /** Leaves on the screen what closing would leave there. */
+  public void leaveAll() {
+    List<AttributedString> lines = all();
     answered = List.of();
+    left = screen -> List.of();
     leave(lines);
+  }
+
+  private List<AttributedString> all() {
+    List<AttributedString> lines = answerLines();
+    lines.addAll(left.apply(screen()));
+    return lines;
   }
 
   private List<AttributedString> answerLines() {
@@ -147,26 +150,9 @@ public final class Menu implements Asker {
   @Override
   public void close() {
     if (session.isPresent()) {
-      List<AttributedString> lines = answerLines();
-      lines.addAll(left.apply(screen()));
-      session.get().close(lines);
+      session.get().close(all());
       session = Optional.empty();
     }
     whenClosed.run();
-  }
-
-  /** A panel without choices: the caption is read, and Enter goes on. */
-  private static final class WaitingPanel extends ScrollingPanel {
-
-    @Override
-    List<AttributedString> body(ScreenText screen, int most) {
-      return screen.narrated(screen.caption().narrated());
-    }
-
-    @Override
-    List<AttributedString> foot(ScreenText screen) {
-      List<String> keys = screen.caption().keys();
-      return keys.isEmpty() ? new ArrayList<>() : screen.lines(screen.keys(keys), ScreenText.DIM);
-    }
   }
 }

@@ -4,8 +4,6 @@ import advisor.interview.AnsweredQuestion;
 import advisor.interview.Prompt;
 import advisor.terminal.choice.Viewport;
 import advisor.terminal.screen.ScreenText;
-import advisor.text.Columns;
-import advisor.text.Visible;
 import java.util.ArrayList;
 import java.util.List;
 import org.jline.utils.AttributedString;
@@ -20,8 +18,6 @@ import org.jline.utils.AttributedString;
 public record MenuFrame(List<AttributedString> lines, Viewport sight) {
 
   private static final int LONGEST_MESSAGE = 8;
-
-  private static final String SEVERAL = "choose all that apply";
 
   public MenuFrame {
     lines = List.copyOf(lines);
@@ -43,7 +39,6 @@ public record MenuFrame(List<AttributedString> lines, Viewport sight) {
     private final ScreenText screen;
     private final ChoiceLines choices;
     private final Section progress;
-    private final Section note;
     private final Section question;
     private final Section why;
     private final Section narrated;
@@ -57,12 +52,11 @@ public record MenuFrame(List<AttributedString> lines, Viewport sight) {
       this.screen = screen;
       this.choices = new ChoiceLines(state.selection(), screen);
       this.left = screen.height();
-      progress = new Section(screen.lines(progress(), ScreenText.DIM));
-      note = new Section(screen.lines(note(), ScreenText.DIM));
-      question = new Section(screen.wrap(prompt.question().ask(), ScreenText.BOLD));
-      why = new Section(screen.lines(why(), ScreenText.PLAIN));
+      progress = new Section(screen.wrap(prompt.progress(), ScreenText.DIM));
+      question = new Section(screen.wrap(prompt.ask(), ScreenText.BOLD));
+      why = new Section(screen.wrap(why(), ScreenText.PLAIN));
       narrated = new Section(screen.narrated(screen.caption().narrated()));
-      message = new Section(screen.lines(message(), ScreenText.DIM));
+      message = new Section(screen.wrap(state.message(), ScreenText.DIM));
       keys = new Section(screen.lines(screen.keysOr(keyNames()), ScreenText.DIM));
     }
 
@@ -73,7 +67,7 @@ public record MenuFrame(List<AttributedString> lines, Viewport sight) {
       List<AttributedString> blank = spare < 0 ? List.of() : List.of(AttributedString.EMPTY);
       MenuFrame shown = choices.within(spare < 0 ? room : choices.height());
       List<AttributedString> lines = answered(spare);
-      List.of(progress, note, question, why).forEach(section -> lines.addAll(section.seen()));
+      List.of(progress, question, why).forEach(section -> lines.addAll(section.seen()));
       lines.addAll(blank);
       lines.addAll(shown.lines());
       lines.addAll(blank);
@@ -93,11 +87,11 @@ public record MenuFrame(List<AttributedString> lines, Viewport sight) {
       why.grow();
       room += take(choices.fewest() - room);
       keys.grow(2);
-      question.grow();
-      progress.grow(1);
+      question.grow(2);
+      progress.grow();
       narrated.grow();
+      question.grow();
       keys.grow();
-      note.grow();
       return room + left;
     }
 
@@ -107,37 +101,8 @@ public record MenuFrame(List<AttributedString> lines, Viewport sight) {
       return taken;
     }
 
-    private List<String> progress() {
-      String whole = prompt.progress();
-      if (whole.isEmpty()) {
-        return List.of();
-      }
-      if (Columns.of(whole) > screen.width()) {
-        return List.of(screen.cut(whole.substring(whole.indexOf(' ') + 1)));
-      }
-      return List.of(noteFits() ? whole + ": " + SEVERAL : whole);
-    }
-
-    private List<String> note() {
-      return state.selection().choosesMany() && !noteFits()
-          ? Columns.wrap("C" + SEVERAL.substring(1), screen.width())
-          : List.of();
-    }
-
-    private boolean noteFits() {
-      String noted = prompt.progress() + ": " + SEVERAL;
-      return state.selection().choosesMany()
-          && !prompt.progress().isEmpty()
-          && Columns.of(noted) <= screen.width();
-    }
-
-    private List<String> why() {
-      String why = "Why: " + Visible.of(prompt.question().why());
-      return state.explained() ? Columns.hanging("  ", why, screen.width()) : List.of();
-    }
-
-    private List<String> message() {
-      return state.message().isEmpty() ? List.of() : Columns.wrap(state.message(), screen.width());
+    private String why() {
+      return state.explained() ? "Why: " + prompt.question().why() : "";
     }
 
     /** The keys, with the most needed first. */
@@ -158,30 +123,17 @@ public record MenuFrame(List<AttributedString> lines, Viewport sight) {
       return keys;
     }
 
-    /** The latest answers that fit into the spare lines, and a blank line. */
+    /** The latest answers that fit into the spare lines, one on each, and a blank line. */
     private List<AttributedString> answered(int spare) {
-      List<String> before = AnsweredQuestion.lines(prompt.before());
-      if (before.isEmpty() || spare < 2) {
-        return new ArrayList<>();
+      List<String> answers = AnsweredQuestion.lines(prompt.before());
+      List<AttributedString> lines = new ArrayList<>();
+      for (int i = Math.max(0, answers.size() - spare + 1); i < answers.size(); i++) {
+        lines.add(screen.line(screen.cut(answers.get(i)), ScreenText.DIM));
       }
-      List<AttributedString> lines = screen.wrap(before, ScreenText.DIM);
-      if (lines.size() >= spare) {
-        lines = latest(before, spare);
+      if (!lines.isEmpty()) {
+        lines.add(AttributedString.EMPTY);
       }
-      lines.add(AttributedString.EMPTY);
       return lines;
-    }
-
-    private List<AttributedString> latest(List<String> before, int spare) {
-      List<String> lines = new ArrayList<>();
-      int hidden = before.size() < spare ? 0 : before.size() - spare + 2;
-      if (hidden > 0) {
-        lines.add(screen.glyphs().dots() + " " + hidden + " answered above");
-      }
-      for (String answer : before.subList(hidden, before.size())) {
-        lines.add(screen.cut(answer));
-      }
-      return screen.lines(lines, ScreenText.DIM);
     }
 
     /** A part of the frame, of which the first lines are visible. */

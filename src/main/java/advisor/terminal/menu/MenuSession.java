@@ -45,11 +45,10 @@ final class MenuSession {
     return new ScreenText(block.columns(), block.rows(), colour, glyphs, keys.caption());
   }
 
-  /** Shows a panel and lets keys change it until one ends it. */
   Reply run(Panel first) throws IOException {
     if (first instanceof MenuState && needsPageForOpening(first)) {
       Reply ending = loop(TextPanel.opening(openingLines()));
-      if (!(ending instanceof Reply.Back)) {
+      if (!(ending instanceof Reply.Agreed)) {
         return ending;
       }
     }
@@ -147,7 +146,6 @@ final class MenuSession {
     block.clear();
   }
 
-  /** Leaves lines in place of the block, and restores the terminal. */
   void close(List<AttributedString> lines) {
     block.leave(lines);
     mode.close();

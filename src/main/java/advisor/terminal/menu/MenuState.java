@@ -42,8 +42,6 @@ public record MenuState(
     ACCEPTED
   }
 
-  private static final int LONGEST_PASTE = 300;
-
   public static MenuState of(Prompt prompt) {
     Question question = prompt.question();
     NamedChoices names = NamedChoices.atMenu(question);
@@ -57,7 +55,6 @@ public record MenuState(
     return of(prompt, isMany ? Selection.many(names, at, given) : Selection.one(names, at));
   }
 
-  /** The review: the answers, to accept or to change. */
   static MenuState of(List<AnsweredQuestion> answers, String news) {
     Question question =
         Question.outsideABook(
@@ -94,7 +91,7 @@ public record MenuState(
     if (key.is(PressedKey.Kind.ENTER) && !chosen.isEmpty() && mayTake(chosen)) {
       return Optional.of(new Reply.Responded(response(chosen)));
     }
-    boolean goesBack = key.goesBack() && prompt.canGoBack() && !selection.isOpen();
+    boolean goesBack = key.goesBack() && prompt.canGoBack() && selection.typed().isEmpty();
     return goesBack ? Optional.of(back()) : Optional.empty();
   }
 
@@ -136,9 +133,9 @@ public record MenuState(
       case SHOW -> with(selection.to(selection.at()), prompt.news(), unread);
       case WHY -> continuesWord(key) ? moved(selection.press(key)) : why();
       case LEFT, ESCAPE ->
-          selection.isOpen()
-              ? with(selection.clear(), "", unread)
-              : says("There is no question to go back to");
+          selection.typed().isEmpty()
+              ? says("There is no question to go back to")
+              : with(selection.clear(), "", unread);
       case ENTER -> entered();
       case PASTE -> pasted(key.text());
       case SPACE ->
@@ -152,7 +149,7 @@ public record MenuState(
   /** Whether a question mark continues a typed word, because a label has one there. */
   private boolean continuesWord(PressedKey key) {
     String longer = (selection.typed().text() + key.text()).toLowerCase(Locale.ROOT);
-    return selection.typed().isWord()
+    return !selection.typed().isEmpty()
         && selection.labels().stream()
             .anyMatch(label -> label.toLowerCase(Locale.ROOT).contains(longer));
   }
@@ -170,56 +167,48 @@ public record MenuState(
   /** Takes pasted text as if it were typed; a paste never presses Enter. */
   private MenuState pasted(String text) {
     String line = text.strip();
-    if (line.indexOf('\n') >= 0 || line.indexOf('\r') >= 0) {
-      return says("Nothing was taken: what was pasted has more than one line");
-    }
-    if (line.length() > LONGEST_PASTE) {
-      return says("Nothing was taken: what was pasted is too long");
-    }
-    Selection next = selection;
-    for (int character : line.replaceAll("\\s+", " ").codePoints().toArray()) {
-      next = Character.isISOControl(character) ? next : next.press(PressedKey.typing(character));
-    }
-    return moved(next);
+    return line.indexOf('\n') >= 0 || line.indexOf('\r') >= 0
+        ? says("Nothing was taken: what was pasted has more than one line")
+        : moved(selection.type(line.replaceAll("[\\s\\p{Cntrl}]+", " ")));
   }
 
   /** Enter while the question stays: ticks what was typed, so that the next Enter can go on. */
   private MenuState entered() {
-    if (!selection.isOpen()) {
+    if (selection.typed().isEmpty()) {
       Set<Integer> chosen = selection.chosen();
-      return chosen.isEmpty() ? says(needed()) : tellUnread(chosen.iterator().next());
+      return chosen.isEmpty() ? says(needed()) : tellUnread(selection, chosen.iterator().next());
     }
-    if (selection.meant().size() != 1) {
+    if (!selection.isUnderstood()) {
       return with(selection.refuse(), TypedEffect.refused(selection), unread);
     }
-    int position = selection.meant().get(0);
-    boolean isUnread = selection.isUnread(position);
-    if (isUnread && selection.typed().isNumber()) {
-      return tellUnread(position);
-    }
-    if (selection.needsSpace(position)) {
-      Selection next = selection.to(position);
-      return with(next, TypedEffect.notTicked(next, position), unread);
-    }
-    if (isUnread && unread == Unread.UNTOLD) {
-      return tellUnread(position);
-    }
-    return ticked(position, isUnread ? Unread.ACCEPTED : unread);
+    List<Integer> answers = new ArrayList<>(selection.meant());
+    answers.removeIf(selection::isExclusive);
+    Selection next = selection.tick(answers);
+    return selection
+        .exclusive()
+        .map(position -> tickedAlone(next, position))
+        .orElseGet(() -> with(next, TypedEffect.ticked(selection, next), unread));
   }
 
-  private MenuState ticked(int position, Unread after) {
-    Selection next = selection.tick(position);
-    String words = TypedEffect.ticked(selection, next, position) + " (Enter goes on)";
-    return with(next, words, after);
+  private MenuState tickedAlone(Selection next, int position) {
+    boolean isUnread = next.isUnread(position);
+    if (isUnread && (selection.typed().isNumber() || unread == Unread.UNTOLD)) {
+      return tellUnread(next, position);
+    }
+    if (next.contradicts(position) || selection.mayBeTwoNumbers(position)) {
+      return with(next.to(position), TypedEffect.notTicked(next, position), unread);
+    }
+    Selection ticked = next.tick(List.of(position));
+    String words = TypedEffect.ticked(selection, ticked);
+    return with(ticked, words, isUnread ? Unread.ACCEPTED : unread);
   }
 
   /** Says how much was not on the screen, and moves the cursor to the first choice of it. */
-  private MenuState tellUnread(int position) {
-    Selection next = selection.to(selection.firstUnseen());
-    return with(next, TypedEffect.unread(selection, position), Unread.TOLD);
+  private MenuState tellUnread(Selection ticked, int position) {
+    Selection next = ticked.to(ticked.firstUnseen());
+    return with(next, TypedEffect.unread(ticked, position), Unread.TOLD);
   }
 
-  /** Says what to do where nothing is chosen yet. */
   private String needed() {
     if (!selection.choosesMany()) {
       return "Nothing taken: choose with the arrow keys, a number or a word";

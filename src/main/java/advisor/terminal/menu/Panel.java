@@ -18,21 +18,15 @@ interface Panel {
   MenuFrame frame(ScreenText screen);
 
   /**
-   * The reply of a key that ends the panel; empty where it does not. By default, Enter agrees. The
-   * keys to leave end every panel and never come here.
+   * The reply of a key that ends the panel; empty where it does not. The keys to leave end every
+   * panel and never come here.
    */
-  default Optional<Reply> ending(PressedKey key) {
-    if (key.is(PressedKey.Kind.ENTER)) {
-      return Optional.of(new Reply.Agreed());
-    }
-    return key.goesBack() ? Optional.of(new Reply.Back()) : Optional.empty();
-  }
+  Optional<Reply> ending(PressedKey key);
 
   /** This panel once these choices were on the screen. */
   default Panel seeing(Viewport sight) {
     return this;
   }
 
-  /** The panel after a key that does not end it. */
   Panel press(PressedKey key);
 }

@@ -49,7 +49,6 @@ abstract class ScrollingPanel implements Panel {
     return new MenuFrame(seen, Viewport.NOTHING);
   }
 
-  /** The lines below the text, as many as leave some room for it. */
   private List<AttributedString> below(ScreenText screen) {
     List<AttributedString> foot = foot(screen);
     int most = Math.max(1, screen.height() - LEAST_ROOM);

@@ -19,9 +19,9 @@ import org.jline.utils.AttributedStyle;
  *
  * <p>A typed word counts here, too: with anything but a yes or a no, Enter does nothing.
  *
- * <p>On a small screen the blank lines go first, then the meaning of the stop, then all but the
- * last sentence of each remark. Where that is still too much, the steps come before what was
- * ticked, and the arrow keys scroll to it.
+ * <p>On a small screen the blank lines go first, then the meaning of the stop and all but the last
+ * sentence of each remark. Where that is still too much, the steps come before what was ticked, and
+ * the arrow keys scroll to it.
  */
 final class StopPanel extends ScrollingPanel {
 
@@ -54,8 +54,7 @@ final class StopPanel extends ScrollingPanel {
   public StopPanel press(PressedKey key) {
     boolean isBlank = key.is(PressedKey.Kind.SPACE) && typed.isEmpty();
     if (!key.text().isEmpty() && !isBlank) {
-      String before = typed.refused() ? "" : typed.text();
-      typed = TypedWord.of(before + key.text().replaceAll("\\s+", " "));
+      typed = typed.plus(key.text().replaceAll("\\s+", " "));
     } else if (typed.isEmpty()) {
       super.press(key);
     } else {
@@ -70,7 +69,6 @@ final class StopPanel extends ScrollingPanel {
     return this;
   }
 
-  /** Says what Enter does with the typed word. */
   private String effect() {
     String does =
         meant().map(reply -> reply instanceof Reply.Back ? "goes back" : "says yes").orElse("");
@@ -82,17 +80,7 @@ final class StopPanel extends ScrollingPanel {
   /** The lines that stay on the screen after the panel is gone; the steps come last. */
   List<AttributedString> left(ScreenText screen) {
     int most = Math.max(1, screen.height() - 1);
-    return fitting(screen, most).orElseGet(() -> cut(screen, most));
-  }
-
-  private List<AttributedString> cut(ScreenText screen, int most) {
-    List<AttributedString> because = screen.wrap(notice.because(), ScreenText.PLAIN);
-    List<AttributedString> rest = wrapped(screen, notice.remarksInShort());
-    int others = lines(screen, NOTHING, rest).size();
-    List<AttributedString> body = new ArrayList<>();
-    body.addAll(screen.cut(because, Math.max(0, most - others)));
-    body.addAll(rest);
-    return screen.cut(lines(screen, NOTHING, body), most);
+    return fitting(screen, most).orElseGet(() -> screen.cut(stepsLast(screen), most));
   }
 
   @Override
@@ -100,9 +88,13 @@ final class StopPanel extends ScrollingPanel {
     return fitting(screen, most).orElseGet(() -> stepsFirst(screen));
   }
 
+  private List<AttributedString> stepsLast(ScreenText screen) {
+    return lines(screen, NOTHING, screen.wrap(notice.remarksInShort(), ScreenText.PLAIN));
+  }
+
   private List<AttributedString> stepsFirst(ScreenText screen) {
     List<AttributedString> lines = lines(screen, NOTHING, NOTHING);
-    lines.addAll(wrapped(screen, notice.remarksInShort()));
+    lines.addAll(screen.wrap(notice.remarksInShort(), ScreenText.PLAIN));
     lines.addAll(screen.wrap(notice.because(), ScreenText.PLAIN));
     return lines;
   }
@@ -110,29 +102,22 @@ final class StopPanel extends ScrollingPanel {
   /** As much of the stop as fits; empty where there is no room for what was ticked. */
   private Optional<List<AttributedString>> fitting(ScreenText screen, int most) {
     String advice = notice.guidance().advice();
-    List<AttributedString> blank = List.of(AttributedString.EMPTY);
     return Stream.of(
-            whole(screen, blank, List.of(notice.remarks(), advice)),
-            whole(screen, NOTHING, List.of(notice.remarks(), advice)),
-            whole(screen, NOTHING, List.of(notice.remarks())),
-            whole(screen, NOTHING, List.of(notice.remarksInShort())))
+            whole(screen, List.of(AttributedString.EMPTY), notice.remarks(), advice),
+            whole(screen, NOTHING, notice.remarks(), advice),
+            whole(screen, NOTHING, notice.remarksInShort()))
         .filter(lines -> lines.size() <= most)
         .findFirst();
   }
 
   private List<AttributedString> whole(
-      ScreenText screen, List<AttributedString> blank, List<String> more) {
-    List<AttributedString> body = new ArrayList<>();
-    body.addAll(screen.wrap(notice.because(), ScreenText.PLAIN));
+      ScreenText screen, List<AttributedString> blank, String... more) {
+    List<AttributedString> body = screen.wrap(notice.because(), ScreenText.PLAIN);
     for (String text : more) {
       body.addAll(text.isEmpty() ? NOTHING : blank);
-      body.addAll(wrapped(screen, text));
+      body.addAll(screen.wrap(text, ScreenText.PLAIN));
     }
     return lines(screen, blank, body);
-  }
-
-  private static List<AttributedString> wrapped(ScreenText screen, String text) {
-    return text.isEmpty() ? NOTHING : screen.wrap(text, ScreenText.PLAIN);
   }
 
   private List<AttributedString> lines(
@@ -168,7 +153,7 @@ final class StopPanel extends ScrollingPanel {
   @Override
   List<AttributedString> foot(ScreenText screen) {
     List<AttributedString> foot = new ArrayList<>(screen.narrated(screen.caption().narrated()));
-    foot.addAll(typed.isEmpty() ? List.of() : screen.wrap(effect(), ScreenText.PLAIN));
+    foot.addAll(screen.wrap(typed.isEmpty() ? "" : effect(), ScreenText.PLAIN));
     String back = screen.glyphs().left() + ": no, change my answer";
     List<String> keys = screen.keysOr(List.of("Enter: yes, that is so", back));
     foot.addAll(screen.lines(keys, ScreenText.BOLD));

@@ -1,6 +1,7 @@
 package advisor.terminal.menu;
 
 import advisor.interview.Reply;
+import advisor.model.Answer;
 import advisor.terminal.asker.LastPage;
 import advisor.terminal.choice.PressedKey;
 import advisor.terminal.screen.Glyphs;
@@ -14,79 +15,74 @@ import org.jline.utils.AttributedString;
 /** A text to read: the opening, a long text, or the last page. */
 final class TextPanel extends ScrollingPanel {
 
+  private static final Answer LEAVE = new Answer("Ctrl-C", "leave");
+
   private final IntFunction<List<AttributedString>> text;
   private final Optional<LastPage> last;
-  private final boolean isOpening;
 
-  private TextPanel(
-      IntFunction<List<AttributedString>> text, Optional<LastPage> last, boolean isOpening) {
+  private TextPanel(IntFunction<List<AttributedString>> text, Optional<LastPage> last) {
     this.text = text;
     this.last = last;
-    this.isOpening = isOpening;
   }
 
   static TextPanel opening(List<AttributedString> lines) {
-    return new TextPanel(columns -> lines, Optional.empty(), true);
+    LastPage begin = new LastPage(columns -> "", "", "begin", List.of(LEAVE));
+    return new TextPanel(columns -> lines, Optional.of(begin));
   }
 
-  /** A text to read page by page. */
   static TextPanel reading(IntFunction<String> text) {
-    return new TextPanel(columns -> lines(text, columns), Optional.empty(), false);
+    return new TextPanel(columns -> lines(text, columns), Optional.empty());
   }
 
   static TextPanel of(LastPage page) {
-    return new TextPanel(columns -> lines(page.text(), columns), Optional.of(page), false);
+    return new TextPanel(columns -> lines(page.text(), columns), Optional.of(page));
   }
 
   static List<AttributedString> lines(IntFunction<String> text, int columns) {
     return text.apply(columns - 1).lines().map(AttributedString::fromAnsi).toList();
   }
 
+  /** The text, below the narrator's words. */
   @Override
   List<AttributedString> body(ScreenText screen, int most) {
-    return text.apply(screen.columns());
+    List<AttributedString> lines = screen.narrated(screen.caption().narrated());
+    if (!lines.isEmpty()) {
+      lines.add(AttributedString.EMPTY);
+    }
+    lines.addAll(text.apply(screen.columns()));
+    return lines;
   }
 
   @Override
   List<AttributedString> foot(ScreenText screen) {
     List<AttributedString> foot = new ArrayList<>();
     foot.add(AttributedString.EMPTY);
-    String note = last.map(LastPage::note).orElse("");
-    if (!note.isEmpty()) {
-      foot.addAll(screen.wrap(note, ScreenText.PLAIN));
-    }
-    List<String> keys = last.isPresent() ? keyNames(last.get()) : reading(screen.glyphs());
+    foot.addAll(screen.wrap(last.map(LastPage::note).orElse(""), ScreenText.PLAIN));
+    List<String> keys = last.map(this::keyNames).orElseGet(() -> reading(screen.glyphs()));
     foot.addAll(screen.lines(screen.keys(keys), ScreenText.DIM));
     return foot;
   }
 
-  private static List<String> keyNames(LastPage page) {
-    List<String> keys = new ArrayList<>(List.of("Enter done"));
-    page.keys().forEach(key -> keys.add(key.id() + " " + key.label()));
+  private List<String> keyNames(LastPage page) {
+    List<String> keys = page.keyNames();
+    if (!reachesTheEnd()) {
+      keys.set(0, "Enter more");
+    }
     return keys;
   }
 
   private List<String> reading(Glyphs glyphs) {
-    if (isOpening) {
-      return List.of(reachesTheEnd() ? "Enter begin" : "Enter more", "Ctrl-C leave");
-    }
     String enter = reachesTheEnd() ? "Enter go back" : "Enter next page";
     return List.of(enter, glyphs.upDown() + " line by line", "Esc back");
   }
 
   @Override
   public Optional<Reply> ending(PressedKey key) {
-    if (last.isPresent()) {
-      return picked(key, last.get());
-    }
-    boolean quits = !isOpening && (key.goesBack() || key.text().equalsIgnoreCase("q"));
     boolean isRead = key.is(PressedKey.Kind.ENTER) && reachesTheEnd();
+    if (last.isPresent()) {
+      return isRead ? Optional.of(new Reply.Agreed()) : last.get().picked(key.text());
+    }
+    boolean quits = key.goesBack() || key.text().equalsIgnoreCase("q");
     return quits || isRead ? Optional.of(new Reply.Back()) : Optional.empty();
-  }
-
-  private static Optional<Reply> picked(PressedKey key, LastPage page) {
-    return key.is(PressedKey.Kind.ENTER)
-        ? Optional.of(new Reply.Agreed())
-        : page.picked(key.text());
   }
 }

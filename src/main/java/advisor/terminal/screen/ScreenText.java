@@ -21,10 +21,8 @@ public record ScreenText(int columns, int rows, boolean colour, Glyphs glyphs, C
   /** The line with the cursor. */
   public static final AttributedStyle CURRENT = PLAIN.foreground(AttributedStyle.CYAN);
 
-  /** The narrator's words, which are not part of the interview. */
   private static final AttributedStyle NARRATED = PLAIN.foreground(AttributedStyle.MAGENTA);
 
-  /** The greatest width; longer lines are hard to read. */
   private static final int WIDEST = 80;
 
   /** Up to this height, no free line is left at the bottom. */
@@ -52,8 +50,9 @@ public record ScreenText(int columns, int rows, boolean colour, Glyphs glyphs, C
     return lines;
   }
 
+  /** The lines of a text; none of an empty one. */
   public List<AttributedString> wrap(String text, AttributedStyle style) {
-    return lines(Columns.wrap(text, width()), style);
+    return text.isEmpty() ? new ArrayList<>() : lines(Columns.wrap(text, width()), style);
   }
 
   /** Wraps each text into lines of its own. */

@@ -47,7 +47,7 @@ class KeyboardTest {
   void takesAnUnknownSequenceAsAWhole() throws IOException {
     assertThat(kinds("\u001b[15~")).containsExactly(Kind.OTHER);
     assertThat(kinds("\u001b[[A")).containsExactly(Kind.OTHER);
-    assertThat(kinds("\u001b[<0;12;3M1")).containsExactly(Kind.OTHER, Kind.DIGIT);
+    assertThat(kinds("\u001b[<0;12;3M1")).containsExactly(Kind.OTHER, Kind.LETTER);
     assertThat(kinds("\u001bx")).containsExactly(Kind.OTHER);
   }
 
@@ -59,7 +59,7 @@ class KeyboardTest {
   @Test
   void aPasteIsOneKeyWhateverItHolds() throws IOException {
     assertThat(kinds("\u001b[200~1\r\u001b[A\u0003\u001b[201~2"))
-        .containsExactly(Kind.PASTE, Kind.DIGIT);
+        .containsExactly(Kind.PASTE, Kind.LETTER);
   }
 
   @Test

@@ -47,7 +47,7 @@ class MenuTest {
   @Test
   void nothingOfTheOpeningHangsAboveTheNextQuestionNorAnyOfItAboveASmallScreens() {
     interview();
-    person.sees("Nothing is").types("1", ENTER).sees("Question 2");
+    person.sees("Nothing is").types("1", ENTER, ENTER).sees("Question 2");
     assertThat(person.screen()).startsWith("Goals: Pain relief\n\nQuestion 2");
     person.types(CTRL_C);
     person.result();
@@ -69,7 +69,12 @@ class MenuTest {
   @Test
   void noMomentWithoutAQuestionIsSeenBetweenTwo() {
     interview();
-    person.sees("Question 1").types("1", ENTER).sees("Question 2").types(LEFT).sees("[x] Pain");
+    person
+        .sees("Question 1")
+        .types("1", ENTER, ENTER)
+        .sees("Question 2")
+        .types(LEFT)
+        .sees("[x] Pain");
     person.types(ENTER).sees("Question 2");
     person.resizes(60, 24).sees("Question 2").types(CTRL_C);
     person.result();
@@ -84,7 +89,7 @@ class MenuTest {
   void scrollsLongLabelsOnANarrowScreenAndSaysHowManyAreOutOfSight() {
     narrow(40, 24);
     interview(Samples.GOAL, Samples.SIGNS);
-    person.sees("Question 1").types("1", ENTER).sees("5 more");
+    person.sees("Question 1").types("1", ENTER, ENTER).sees("5 more");
     Golden.matches("long-list-top-40x24", person.screen());
     person.types(DOWN, DOWN, DOWN, DOWN, DOWN, DOWN, DOWN).sees("❯  8");
     Golden.matches("long-list-middle-40x24", person.screen());
@@ -104,9 +109,9 @@ class MenuTest {
   @Test
   void playsTheWholeInterviewWithBackReviewAndChange() {
     interview();
-    person.sees("Question 1").types("1", ENTER);
+    person.sees("Question 1").types("1", ENTER, ENTER);
     person.sees("Question 2").types(LEFT);
-    person.sees("Question 1").sees("[x] Pain relief").types("3", ENTER);
+    person.sees("Question 1").sees("[x] Pain relief").types("3", ENTER, ENTER);
     person.sees("Question 2").types(END, " ", ENTER);
     person.sees("Question 3").types("mo", ENTER);
     person.sees("Your answers");
@@ -123,7 +128,7 @@ class MenuTest {
   @Test
   void escGoesBackAndASequenceThatMeansNothingDoesNothing() {
     interview();
-    person.sees("Question 1").types("1", ENTER).sees("Question 2");
+    person.sees("Question 1").types("1", ENTER, ENTER).sees("Question 2");
     person.types("\u001b[15~", "\u001b[1;5R", "\u001b[[A", "\u001bx").types(ESC);
     person.sees("Question 1").sees("[x] Pain relief").types(CTRL_C);
     assertThat(person.result()).isEqualTo("Leave[]");
@@ -158,7 +163,7 @@ class MenuTest {
   @Test
   void isDrawnAnewForANewSizeInMidQuestion() {
     interview();
-    person.sees("Question 1").types("1", ENTER).sees("11. [ ] Not sure");
+    person.sees("Question 1").types("1", ENTER, ENTER).sees("11. [ ] Not sure");
     person.resizes(50, 20).sees("more").types(DOWN).sees("❯  2");
     assertThat(person.screen().lines()).allMatch(line -> line.length() < 50);
     person.resizes(80, 24).sees("11. [ ] Not sure");
@@ -171,7 +176,7 @@ class MenuTest {
     interview();
     person.sees("Question 1");
     person.terminal().setSize(new Size(0, 0));
-    person.types("1", ENTER).sees("Question 2").sees("11. [ ] Not sure").types(CTRL_C);
+    person.types("1", ENTER, ENTER).sees("Question 2").sees("11. [ ] Not sure").types(CTRL_C);
     assertThat(person.result()).isEqualTo("Leave[]");
   }
 
@@ -187,7 +192,7 @@ class MenuTest {
   @Test
   void ctrlLDrawsItAlone() {
     interview();
-    person.sees("Question 1").types("1", ENTER).sees("Question 2");
+    person.sees("Question 1").types("1", ENTER, ENTER).sees("Question 2");
     person.terminal().writer().write("something else\n");
     person.types(CTRL_L).seesNoMore("something else");
     assertThat(person.screen()).startsWith("Goals: Pain relief\n\nQuestion 2");
@@ -246,8 +251,8 @@ class MenuTest {
   void noneWaitsUntilTheWholeListWasOnTheScreen() {
     narrow(40, 24);
     interview(Samples.GOAL, Samples.SIGNS);
-    person.sees("Question 1").types("1", ENTER).sees("5 more").types("none", ENTER);
-    person.sees("3 were not shown yet");
+    person.sees("Question 1").types("1", ENTER, ENTER).sees("5 more").types("none", ENTER);
+    person.sees("Not shown yet: 3.");
     Golden.matches("none-too-early-40x24", person.screen());
     person.types(ENTER).sees("Tick what applies").types(DOWN).sees("❯  8");
     person
@@ -266,7 +271,7 @@ class MenuTest {
   @Test
   void ticksAreKeptByGoingBackBeforeEnter() {
     interview();
-    person.sees("Question 1").types("1", ENTER).sees("Question 2").types("3 5", LEFT);
+    person.sees("Question 1").types("1", ENTER, ENTER).sees("Question 2").types("3 5", ENTER, LEFT);
     person.sees("Question 1").types(ENTER).sees("Question 2").sees("5. [x]").types(ENTER);
     person.sees("Question 3").types(CTRL_C);
     assertThat(person.screen()).contains("Warning signs: ");
@@ -276,7 +281,7 @@ class MenuTest {
   @Test
   void whatTheTerminalSaysOfItselfAnswersNothing() {
     interview();
-    person.sees("Question 1").types("1", ENTER).sees("Question 2");
+    person.sees("Question 1").types("1", ENTER, ENTER).sees("Question 2");
     person.types("\u001b]11;rgb:ffff/ffff/ffff\u0007", "\u001b]10;rgb:1111/1111/1111\u001b\\");
     person.types("\u001bP>|XTerm(379)\u001b\\", "\u001b[M #!", "\u001b_1\u001b\\", ENTER);
     person.sees("Tick what applies").types("\u001b\u001b[B").sees("❯  2. [ ]").types(CTRL_C);
@@ -287,7 +292,7 @@ class MenuTest {
   @Test
   void writesNoColourUnlessItIsAllowed() {
     person.with(side -> play(side, false, Samples.ALL));
-    person.sees("Question 1").types("1", ENTER).sees("Question 2").types(CTRL_C);
+    person.sees("Question 1").types("1", ENTER, ENTER).sees("Question 2").types(CTRL_C);
     person.result();
     assertThat(person.written()).doesNotContainPattern("\u001b\\[[0-9;]*m");
   }

@@ -40,7 +40,7 @@ class TextPanelTest {
   @Test
   void someOfTheTextIsInSightOnTheLowestScreens() {
     Answer key = new Answer("s", "save a page to take along");
-    LastPage page = new LastPage(width -> "Massage\nA\nB\nC\nD\nE", "", List.of(key));
+    LastPage page = new LastPage(width -> "Massage\nA\nB\nC\nD\nE", "", "done", List.of(key));
     TextPanel noting = TextPanel.of(page.noting(NUMBERS.substring(0, 120)));
     for (int rows = 5; rows <= 24; rows++) {
       for (int columns = 16; columns <= 80; columns++) {
