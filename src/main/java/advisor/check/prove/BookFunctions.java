@@ -13,6 +13,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
  * A rule book as functions of the answers of all persons.
@@ -223,6 +224,13 @@ public final class BookFunctions {
   /** Returns the set in which the question at this position is asked. */
   public int asked(int question) {
     return asked[question];
+  }
+
+  /** Returns the set of walks on which a question is asked and none after it. */
+  public int endingAt(Question question) {
+    int from = space.questions().indexOf(question.id());
+    int after = IntStream.range(from + 1, asked.length).map(this::asked).reduce(Diagram.NO, diagram::or);
+    return diagram.and(asked(from), diagram.not(after));
   }
 
   /** The first answers in both sets, in the order of the choices; empty if there are none. */
