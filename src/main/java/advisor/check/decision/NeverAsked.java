@@ -3,7 +3,6 @@ package advisor.check.decision;
 import advisor.check.prove.BookFunctions;
 import advisor.check.query.BookProofs;
 import advisor.check.query.Check;
-import advisor.check.query.ListsWithoutNone;
 import advisor.check.report.Fault;
 import advisor.check.report.Finding;
 import advisor.check.report.Subject;
@@ -18,15 +17,15 @@ public final class NeverAsked implements Check {
     BookFunctions functions = proofs.functions();
     return proofs.book().questions().stream()
         .filter(each -> !functions.diagram().meet(functions.walks(), functions.asked(each)))
-        .map(each -> finding(each, ListsWithoutNone.atStops(proofs)));
+        .map(NeverAsked::finding);
   }
 
-  private static Finding finding(Question question, String because) {
+  private static Finding finding(Question question) {
     return Finding.of(
         Fault.NEVER_ASKED,
         Subject.question(question.id()),
-        "No answers lead to this question." + because,
-        "Check its \"askWhen\", the \"askWhen\" of the questions in it, and the stops before it. Or"
-            + " remove it.");
+        "No answers lead to this question.",
+        "Check its \"askWhen\", the \"askWhen\" of the questions in it, and the stops before it:"
+            + " a list of signs without \"none\" has to be ticked somewhere. Or remove it.");
   }
 }
