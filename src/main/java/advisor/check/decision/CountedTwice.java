@@ -13,7 +13,6 @@ import advisor.model.Condition;
 import advisor.model.Condition.HowMany;
 import advisor.model.Condition.Joined;
 import advisor.model.Condition.Named;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -63,12 +62,9 @@ public final class CountedTwice implements Check {
     /** Whether this part is true wherever the other is; of two equal parts, only the later. */
     private boolean impliesWide(Condition one) {
       List<Condition> parts = joined.parts();
-      boolean isOther = isEqual(one) ? parts.indexOf(one) < parts.indexOf(wide) : one != wide;
+      boolean isEqual = truth(one) == truth(wide);
+      boolean isOther = isEqual ? parts.indexOf(one) < parts.indexOf(wide) : one != wide;
       return isOther && isWithin(truth(one));
-    }
-
-    private boolean isEqual(Condition one) {
-      return truth(one) == truth(wide);
     }
 
     /** Returns the set of paths on which a part is true. */
@@ -94,7 +90,7 @@ public final class CountedTwice implements Check {
           wideIds,
           "\"%s\" is true of everybody who is asked about it, so it should not count towards \"at least\"."
               .formatted(wideIds),
-          removal(wide, true),
+          "Remove it from \"of\", and write one less as \"atLeast\".",
           wide);
     }
 
@@ -105,35 +101,9 @@ public final class CountedTwice implements Check {
           oneIds + "; " + wideIds,
           "Whenever \"%s\" is true, \"%s\" is true too, so one thing counts twice towards \"at least\"."
               .formatted(oneIds, wideIds),
-          advice(one),
+          "Let \"%s\" ask only about what \"%s\" does not ask about, without a \"not\", or remove it from \"of\"; then write one less as \"atLeast\" if fewer are enough."
+              .formatted(wideIds, oneIds),
           one);
-    }
-
-    /** Returns the advice with which one thing counts once. */
-    private String advice(Condition one) {
-      boolean isMore = one instanceof Joined more && more.howMany() == HowMany.ALL;
-      if (!isEqual(one) && !isMore && !Collections.disjoint(one.questions(), wide.questions())) {
-        return "Let \"%s\" ask only about what \"%s\" does not ask about, without a \"not\"."
-            .formatted(ConditionIds.of(wide), ConditionIds.of(one));
-      }
-      boolean addsNothing = joined.parts().stream().allMatch(each -> isWithin(truth(each)));
-      return addsNothing
-          ? removal(wide, true)
-          : removal(isMore && !isEqual(one) ? one : wide, false);
-    }
-
-    /**
-     * Returns the advice to remove a part.
-     *
-     * @param less whether the required number falls by one
-     */
-    private String removal(Condition part, boolean less) {
-      int most = joined.parts().size() - 1;
-      int left = less ? joined.atLeast() - 1 : Math.min(joined.atLeast(), most);
-      String count = ", and write %d as \"atLeast\"".formatted(left);
-      return "Remove \"%s\" from \"of\"".formatted(ConditionIds.of(part))
-          + (left == joined.atLeast() ? "" : count)
-          + (less && left < most ? "; or more, if so many of the others are needed." : ".");
     }
 
     private Finding finding(String other, String message, String advice, Condition shown) {
