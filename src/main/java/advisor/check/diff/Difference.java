@@ -19,8 +19,7 @@ import java.util.function.Predicate;
  * @param told the cautions and remarks that other people see, in the order {@link
  *     Told#MOST_PRESSING_FIRST}
  * @param changes the changes, additions and removals in the file
- * @param unproved the reason why the results were not compared
- * @param toldUnproved the reason why it was not compared who sees which caution or remark
+ * @param unproved the reason why nothing but the files was compared
  */
 public record Difference(
     List<Question> questions,
@@ -29,8 +28,7 @@ public record Difference(
     List<Group> groups,
     List<Told> told,
     List<Change> changes,
-    Optional<String> unproved,
-    Optional<String> toldUnproved) {
+    Optional<String> unproved) {
 
   /** The outcome if a book does not take an answer that was given. */
   public static final String NOT_OFFERED = "not-offered";
@@ -43,11 +41,7 @@ public record Difference(
   }
 
   public boolean isNone() {
-    return groups.isEmpty()
-        && told.isEmpty()
-        && changes.isEmpty()
-        && unproved.isEmpty()
-        && toldUnproved.isEmpty();
+    return groups.isEmpty() && told.isEmpty() && changes.isEmpty() && unproved.isEmpty();
   }
 
   /** Returns a question of either book. */
