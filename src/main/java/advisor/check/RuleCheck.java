@@ -45,7 +45,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Runs every check on a rule book and applies its acceptances. */
 public final class RuleCheck {
@@ -123,8 +122,9 @@ public final class RuleCheck {
         unproved.add(new Report.Unproved(check.getKey().id(), e.getMessage()));
       }
     }
-    Set<String> open = unproved.stream().map(Report.Unproved::what).collect(Collectors.toSet());
-    Acceptance acceptance = new Acceptance(proofs.book().accepted(), proofs.request(), open);
+    Set<String> open = proofs.request().leftOut();
+    unproved.forEach(each -> open.add(each.what()));
+    Acceptance acceptance = new Acceptance(proofs.book().accepted(), open);
     return new Found(acceptance.judged(findings), unproved);
   }
 }
