@@ -6,7 +6,6 @@ import static advisor.Books.one;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.Books;
-import advisor.check.query.Check;
 import advisor.check.query.CheckRequest;
 import advisor.check.report.Fault;
 import advisor.check.report.Finding;
@@ -29,20 +28,19 @@ class RuleCheckTest {
           .toList();
 
   @Test
-  void everyCheckIsAClassOfItsNameWithATestOfItsOwn() {
+  void everyCheckHasATestOfItsName() {
     for (Fault fault : CHECKED) {
-      String name = camelCase(fault.id());
+      String name = camelCase(fault.id()) + "Test";
       assertThat(List.of("advisor.check.decision.", "advisor.check.safety."))
           .as(name)
-          .filteredOn(room -> isCheck(room + name))
-          .hasSize(1)
-          .allSatisfy(room -> Class.forName(room + name + "Test"));
+          .filteredOn(room -> exists(room + name))
+          .hasSize(1);
     }
   }
 
-  private static boolean isCheck(String name) {
+  private static boolean exists(String name) {
     try {
-      return Check.class.isAssignableFrom(Class.forName(name));
+      return !Class.forName(name).isInterface();
     } catch (ClassNotFoundException e) {
       return false;
     }

@@ -7,10 +7,8 @@ import advisor.check.query.Check;
 import advisor.check.report.Fault;
 import advisor.check.report.Finding;
 import advisor.check.report.Subject;
-import advisor.evaluate.Outcomes;
 import advisor.model.Answers;
 import advisor.model.Remark;
-import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -28,7 +26,7 @@ public final class MaskedByStop implements Check {
         .flatMap(
             each ->
                 functions.first(functions.walks(), functions.isTrue(each.when())).stream()
-                    .map(walk -> finding(proofs, each, walk)));
+                    .map(walk -> finding(each, walk)));
   }
 
   private static boolean isShown(BookProofs proofs, BookStatement text) {
@@ -36,18 +34,7 @@ public final class MaskedByStop implements Check {
     return functions.diagram().meet(text.canBeShown(proofs), text.holds(functions));
   }
 
-  /** Returns the outcomes with which the remark is true. */
-  private static List<String> outcomes(BookProofs proofs, Remark remark) {
-    BookFunctions functions = proofs.functions();
-    Outcomes outcomes = proofs.evaluator().outcomes();
-    int isTrue = functions.isTrue(remark.when());
-    return outcomes.ids().stream()
-        .filter(id -> !remark.with().isEmpty() || outcomes.isStop(outcomes.ids().indexOf(id)))
-        .filter(id -> functions.diagram().meet(isTrue, proofs.comingTo(List.of(id))))
-        .toList();
-  }
-
-  private static Finding finding(BookProofs proofs, BookStatement text, Answers walk) {
+  private static Finding finding(BookStatement text, Answers walk) {
     return Finding.of(
         Fault.MASKED_BY_STOP,
         text.subject(),
@@ -55,9 +42,8 @@ public final class MaskedByStop implements Check {
             ? "Whenever this rule is true, a stop is true too, so its points never count."
             : "Whenever this %s is true, the result is a stop, or another result with which it is not shown."
                 .formatted(text.word()),
-        text.text() instanceof Remark remark
-            ? "If it should be shown there, name the result, as in \"with\": [\"%s\"]. Otherwise take what leads there out of its condition, or remove it."
-                .formatted(String.join("\", \"", outcomes(proofs, remark)))
+        text.text() instanceof Remark
+            ? "If it should be shown there, name the result in its \"with\". Otherwise take what leads there out of its condition, or remove it."
             : "Check whether the stop asks for more than its sign. If the stop is right, remove this %s, or take what the stop asks for out of its condition."
                 .formatted(text.word()),
         walk);

@@ -34,28 +34,21 @@ public final class NeverReached implements Check {
   }
 
   private static Finding finding(Outcomes outcomes, int outcome, Subject subject) {
-    if (outcomes.isStop(outcome)) {
-      return finding(
-          subject,
-          "No answers, \"not sure\" included, end with '" + subject.id() + "'.",
-          "Let a stop lead to it (\"go\" or \"goIfUnsure\"), or remove it.");
-    }
-    if (outcome == outcomes.either()) {
-      return finding(
-              subject,
-              "No given answers end with \"either\": one option always leads by enough.",
-              "Raise leadNeeded, or check the points of the rules that always count. If the rules"
-                  + " should always decide, accept this with a reason.")
-          .acceptable();
-    }
-    return finding(
-        subject,
-        "No given answers end with a recommendation of '" + subject.id() + "'.",
-        "Check the points of its rules and leadNeeded. An option that nobody can be"
-            + " recommended should be \"comparedOnly\".");
-  }
-
-  private static Finding finding(Subject subject, String message, String suggestion) {
-    return Finding.of(Fault.NEVER_REACHED, subject, message, suggestion);
+    boolean isStop = outcomes.isStop(outcome);
+    boolean isEither = outcome == outcomes.either();
+    Finding finding =
+        Finding.of(
+            Fault.NEVER_REACHED,
+            subject,
+            "No %s end with '%s'."
+                .formatted(isStop ? "answers, \"not sure\" included," : "given answers", subject.id()),
+            isStop
+                ? "Let a stop lead to it (\"go\" or \"goIfUnsure\"), or remove it."
+                : isEither
+                    ? "Raise leadNeeded, or check the points of the rules that always count. If the"
+                        + " rules should always decide, accept this with a reason."
+                    : "Check the points of its rules and leadNeeded. An option that nobody can be"
+                        + " recommended should be \"comparedOnly\".");
+    return isEither ? finding.acceptable() : finding;
   }
 }
