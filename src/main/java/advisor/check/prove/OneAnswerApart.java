@@ -1,6 +1,7 @@
 package advisor.check.prove;
 
 import advisor.model.Answers;
+import advisor.model.Question;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -38,12 +39,13 @@ public final class OneAnswerApart {
   }
 
   /**
-   * Returns the first pair, one in each of two sets of walks, whose answers to the question at this
-   * position differ in this way.
+   * Returns the first pair, one in each of two sets of walks, whose answers to a question differ in
+   * this way.
    *
    * @throws TooLarge if the search takes too much memory
    */
-  public Optional<BothAnswers> first(int question, OtherAnswer change, int from, int to) {
+  public Optional<BothAnswers> first(Question asked, OtherAnswer change, int from, int to) {
+    int question = space.questions().indexOf(asked.id());
     int given = space.given(question);
     int one = change == OtherAnswer.ANY ? from : diagram.and(from, given);
     int other =

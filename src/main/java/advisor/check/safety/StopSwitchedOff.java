@@ -72,9 +72,8 @@ public final class StopSwitchedOff implements Check {
 
   /** Returns who can be switched off at all, first those for whom the stop is true. */
   private static List<Acting> actings(BookFunctions functions, Stop stop) {
-    OneAnswerApart pairs = new OneAnswerApart(functions);
     return Stream.of(true, false)
-        .map(isTrue -> new Acting(functions, pairs, stop, isTrue))
+        .map(isTrue -> new Acting(functions, stop, isTrue))
         .filter(each -> each.switchedOff(Diagram.YES).isPresent())
         .toList();
   }
@@ -88,7 +87,7 @@ public final class StopSwitchedOff implements Check {
    *
    * @param isTrue whether the stop is true, not only in doubt
    */
-  record Acting(BookFunctions functions, OneAnswerApart pairs, Stop stop, boolean isTrue) {
+  record Acting(BookFunctions functions, Stop stop, boolean isTrue) {
 
     /** Returns the outcome of the stop. */
     String to() {
@@ -108,13 +107,12 @@ public final class StopSwitchedOff implements Check {
       Diagram diagram = functions.diagram();
       int milder = diagram.and(among, functions.walksTo(functions.milder(to())));
       int complete = diagram.and(among, functions.completeWalks());
-      int walks = walks();
+      OneAnswerApart pairs = new OneAnswerApart(functions);
       for (Question question : functions.book().questions()) {
-        int position = functions.space().questions().indexOf(question.id());
         for (OtherAnswer change : changes(question)) {
           int others = change == OtherAnswer.UNSURE ? complete : milder;
           Optional<BothAnswers> pair =
-              pairs.first(position, change, walks(walks, change, question), others);
+              pairs.first(question, change, walks(change, question), others);
           if (pair.isPresent()) {
             return Optional.of(new SwitchedOff(this, question.id(), pair.get()));
           }
@@ -135,17 +133,13 @@ public final class StopSwitchedOff implements Check {
       return changes;
     }
 
-    /** Returns the walks on which the stop acts. */
-    private int walks() {
+    /** The walks on which the stop acts and this change must not make the result milder. */
+    private int walks(OtherAnswer change, Question question) {
       Diagram diagram = functions.diagram();
       int certain = functions.isTrue(stop.when());
       int doubtful = diagram.not(certain);
-      int so = isTrue ? certain : diagram.and(functions.conditions().acts(stop), doubtful);
-      return diagram.and(functions.walks(), so);
-    }
-
-    /** The part of these walks on which the other answer must not make the result milder. */
-    private int walks(int walks, OtherAnswer change, Question question) {
+      int acts = isTrue ? certain : diagram.and(functions.conditions().acts(stop), doubtful);
+      int walks = diagram.and(functions.walks(), acts);
       int position = functions.space().questions().indexOf(question.id());
       return change == OtherAnswer.ANY && restsOn(question)
           ? functions.conditions().actsAnyway(stop, isTrue, position, walks)
