@@ -13,7 +13,6 @@ import advisor.check.decision.SameCondition;
 import advisor.check.decision.SameLabel;
 import advisor.check.decision.WithoutEffect;
 import advisor.check.prove.TooLarge;
-import advisor.check.prove.WalkTotals;
 import advisor.check.query.BookProofs;
 import advisor.check.query.Check;
 import advisor.check.query.CheckRequest;
@@ -93,14 +92,10 @@ public final class RuleCheck {
   }
 
   public Report check(RuleBook book, CheckRequest request) {
-    return check(book, request, WalkTotals.MOST_CELLS);
-  }
-
-  Report check(RuleBook book, CheckRequest request, int mostTotals) {
-    BookProofs proofs = BookProofs.of(book, request, mostTotals);
+    BookProofs proofs = BookProofs.of(book, request);
     Found found = found(proofs);
     Figures figures = new FigureCounts(proofs, found.unproved()).figures();
-    Function<RuleBook, Found> again = other -> found(BookProofs.of(other, request, mostTotals));
+    Function<RuleBook, Found> again = other -> found(BookProofs.of(other, request));
     return new Report(new RootCauses(book, found, again).linked(), figures, found.unproved());
   }
 

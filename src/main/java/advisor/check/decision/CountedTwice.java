@@ -5,7 +5,7 @@ import advisor.check.prove.Diagram;
 import advisor.check.query.BookProofs;
 import advisor.check.query.BookStatement;
 import advisor.check.query.Check;
-import advisor.check.query.ConditionIds;
+import advisor.check.query.AnswerIds;
 import advisor.check.report.Fault;
 import advisor.check.report.Finding;
 import advisor.check.report.Subject;
@@ -85,7 +85,7 @@ public final class CountedTwice implements Check {
     }
 
     private Finding alwaysTrue() {
-      String wideIds = ConditionIds.of(wide);
+      String wideIds = AnswerIds.of(wide);
       return finding(
           wideIds,
           "\"%s\" is true of everybody who is asked about it, so it should not count towards \"at least\"."
@@ -95,8 +95,8 @@ public final class CountedTwice implements Check {
     }
 
     private Finding countedTwice(Condition one) {
-      String oneIds = ConditionIds.of(one);
-      String wideIds = ConditionIds.of(wide);
+      String oneIds = AnswerIds.of(one);
+      String wideIds = AnswerIds.of(wide);
       return finding(
           oneIds + "; " + wideIds,
           "Whenever \"%s\" is true, \"%s\" is true too, so one thing counts twice towards \"at least\"."

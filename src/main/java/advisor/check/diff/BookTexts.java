@@ -1,7 +1,7 @@
 package advisor.check.diff;
 
 import advisor.check.diff.Difference.Part;
-import advisor.check.query.ConditionIds;
+import advisor.check.query.AnswerIds;
 import advisor.model.Accepted;
 import advisor.model.Answer;
 import advisor.model.Condition;
@@ -107,7 +107,7 @@ final class BookTexts {
     } else if (value instanceof OptionalInt number) {
       number.ifPresent(each -> put(what, each));
     } else if (value instanceof Condition condition) {
-      part.put(what, ConditionIds.of(condition));
+      part.put(what, AnswerIds.of(condition));
     } else if (value instanceof Answer answer) {
       part.put("answer " + answer.id(), answer.label());
     } else if (value instanceof Record whole) {

@@ -36,36 +36,32 @@ public final class BookProofs {
   private final Map<Object, Integer> walkSets = new HashMap<>();
 
   private BookProofs(
-      Evaluator evaluator,
-      CheckRequest request,
-      int mostTotals,
-      Supplier<BookFunctions> functions) {
+      Evaluator evaluator, CheckRequest request, Supplier<BookFunctions> functions) {
     this.book = evaluator.book();
     this.request = request;
     this.evaluator = evaluator;
     this.functions = new Once<>(functions);
-    this.totals = new Once<>(() -> WalkTotals.of(functions(), functions().walks(), mostTotals));
-    this.pathTotals = new Once<>(() -> newPathTotals(mostTotals));
+    this.totals = new Once<>(() -> WalkTotals.of(functions(), functions().walks()));
+    this.pathTotals = new Once<>(this::newPathTotals);
     this.influence = new Once<>(this::newInfluence);
   }
 
-  public static BookProofs of(RuleBook book, CheckRequest request, int mostTotals) {
+  public static BookProofs of(RuleBook book, CheckRequest request) {
     Evaluator evaluator = Evaluator.compile(book);
-    return new BookProofs(evaluator, request, mostTotals, () -> BookFunctions.of(evaluator));
+    return new BookProofs(evaluator, request, () -> BookFunctions.of(evaluator));
   }
 
   /** Creates the proofs of a book whose functions may share a space with another book. */
   public static BookProofs of(BookFunctions functions) {
-    return new BookProofs(
-        functions.evaluator(), CheckRequest.plain(), WalkTotals.MOST_CELLS, () -> functions);
+    return new BookProofs(functions.evaluator(), CheckRequest.plain(), () -> functions);
   }
 
   /** Computes the totals of paths by themselves if those of all walks are too large. */
-  private WalkTotals newPathTotals(int mostTotals) {
+  private WalkTotals newPathTotals() {
     try {
       return totals().within(functions().givenOnly());
     } catch (TooLarge e) {
-      return WalkTotals.of(functions(), functions().givenOnly(), mostTotals);
+      return WalkTotals.of(functions(), functions().givenOnly());
     }
   }
 
