@@ -99,7 +99,6 @@ public final class RuleCheck {
     return new Report(new RootCauses(book, found, again).linked(), figures, found.unproved());
   }
 
-  /** The findings of all checks and what could not be proved. */
   record Found(List<Finding> findings, List<Report.Unproved> unproved) {}
 
   private Found found(BookProofs proofs) {

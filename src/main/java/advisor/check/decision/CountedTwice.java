@@ -49,7 +49,6 @@ public final class CountedTwice implements Check {
         here, condition.parts().stream().flatMap(part -> within(proofs, subject, part)));
   }
 
-  /** A part of an "at least" with a number over one. */
   private record CountedPart(
       BookFunctions functions, Subject subject, Joined joined, Condition wide) {
 
@@ -67,7 +66,6 @@ public final class CountedTwice implements Check {
       return isOther && isWithin(truth(one));
     }
 
-    /** Returns the set of paths on which a part is true. */
     private int truth(Condition part) {
       return functions.diagram().and(functions.paths(), functions.isTrue(part));
     }

@@ -58,7 +58,6 @@ public final class NotCovered implements Check {
    */
   private record Uncovered(Subject item, Subject subject, String message, Answers witness) {}
 
-  /** The items that the scenarios cover, and those that are missing. */
   private static final class Coverage {
     private final BookProofs proofs;
     private final BookFunctions functions;

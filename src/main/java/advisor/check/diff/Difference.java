@@ -152,7 +152,6 @@ public record Difference(
   /**
    * A part of the file that is new, gone or changed.
    *
-   * @param part what it is
    * @param texts its texts; if the part stayed, only those that differ
    */
   public record Change(Part part, Is is, List<ChangedText> texts) {
@@ -174,7 +173,6 @@ public record Difference(
     }
   }
 
-  /** The kind of change. */
   public enum Is implements NamedConstant {
     NEW,
     GONE,

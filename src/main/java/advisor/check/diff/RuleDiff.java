@@ -32,7 +32,6 @@ public final class RuleDiff {
   private final int given;
   private final int both;
 
-  /** Puts two books in one space. */
   private RuleDiff(RuleBook before, RuleBook after) {
     Evaluator one = Evaluator.compile(before);
     Evaluator other = Evaluator.compile(after);

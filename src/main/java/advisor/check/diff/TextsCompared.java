@@ -29,12 +29,6 @@ final class TextsCompared {
   private final int paths;
   private final List<Told> told = new ArrayList<>();
 
-  /**
-   * Compares the texts on the same paths.
-   *
-   * @param paths the set of all paths
-   * @param given the set without "not sure"
-   */
   TextsCompared(AnswerSpace space, JointResults joint, int paths, int given) {
     this.space = space;
     this.diagram = space.diagram();
@@ -69,7 +63,6 @@ final class TextsCompared {
     return renamed;
   }
 
-  /** Returns the cautions and remarks of a book. */
   private static Map<Part, BookStatement> texts(BookProofs proofs, Map<Part, Part> names) {
     Map<Part, BookStatement> texts = new LinkedHashMap<>();
     BookStatement.of(proofs.book())

@@ -30,7 +30,6 @@ public final class BookFunctions {
   /** The end at an answer that only another book in the same space offers. */
   public static final int NOT_OFFERED = 1;
 
-  /** The bits of all ends. */
   public static final long ANY_END = ~1L;
 
   private static final int MOST_OUTCOMES = 60;
@@ -107,7 +106,6 @@ public final class BookFunctions {
     return ends;
   }
 
-  /** Returns the set of all walks. */
   public int walks() {
     return walks;
   }
@@ -122,7 +120,6 @@ public final class BookFunctions {
     return diagram.where(ends, some);
   }
 
-  /** Returns the set of all paths. */
   public int paths() {
     return diagram.and(givenOnly, walks);
   }
@@ -141,7 +138,6 @@ public final class BookFunctions {
     return NOT_OFFERED + book().stopOutcomes().size() + 1;
   }
 
-  /** Returns the end at a stop outcome. */
   public int end(String stopOutcome) {
     Outcomes outcomes = evaluator.outcomes();
     return NOT_OFFERED + outcomes.ids().indexOf(stopOutcome) - outcomes.unknown();
@@ -167,12 +163,10 @@ public final class BookFunctions {
     return ifAsked;
   }
 
-  /** Returns the set in which a condition is true. */
   public int isTrue(Condition condition) {
     return truths.computeIfAbsent(condition, each -> conditions.isTrue(each));
   }
 
-  /** Returns the set in which a condition is unknown. */
   public int isUnknown(Condition condition) {
     return diagram.where(condition.match(conditions), 1 << 1);
   }
@@ -191,7 +185,6 @@ public final class BookFunctions {
     return diagram.map(conditions.acting(stop), truth -> ends[truth]);
   }
 
-  /** Returns the set of walks that end at a stop outcome. */
   public int walksToStop(String stopOutcome) {
     return walksTo(1L << end(stopOutcome));
   }
@@ -221,7 +214,6 @@ public final class BookFunctions {
     return asked(space.questions().indexOf(question.id()));
   }
 
-  /** Returns the set in which the question at this position is asked. */
   public int asked(int question) {
     return asked[question];
   }
@@ -243,7 +235,6 @@ public final class BookFunctions {
     return diagram.first(diagram.and(counted, walks), function, wanted).map(this::answers);
   }
 
-  /** Returns the answers on the walk of a person with these choices. */
   Answers answers(int[] choices) {
     return space.answers(choices, this::asked);
   }

@@ -21,15 +21,12 @@ public final class OneAnswerApart {
   public enum OtherAnswer {
     /** Any other answer, "not sure" included. */
     ANY,
-    /** Any other given answers. */
     GIVEN,
     /** The same answers and one more tick. */
     ONE_MORE,
-    /** "Not sure". */
     UNSURE
   }
 
-  /** The answers of both persons. */
   public record BothAnswers(Answers one, Answers other) {}
 
   public OneAnswerApart(BookFunctions functions) {

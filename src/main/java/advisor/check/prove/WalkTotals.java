@@ -46,7 +46,6 @@ public final class WalkTotals {
         functions, table, new PointsAdding(functions, table).ends(walks));
   }
 
-  /** Returns the totals of only the walks in a set. */
   public WalkTotals within(int set) {
     return new WalkTotals(functions, table, diagram.within(set, ends));
   }
@@ -116,12 +115,10 @@ public final class WalkTotals {
     return end >= functions.complete() && wanted.test(end - functions.complete());
   }
 
-  /** Returns the set of walks with wanted totals. */
   public int where(IntPredicate wanted) {
     return diagram.map(ends, end -> isComplete(end, wanted) ? 2 : 0);
   }
 
-  /** Returns the number of walks with wanted totals. */
   public BigInteger count(IntPredicate wanted) {
     BigInteger sum = BigInteger.ZERO;
     for (Map.Entry<Integer, BigInteger> way : ways.entrySet()) {
@@ -132,7 +129,6 @@ public final class WalkTotals {
     return sum;
   }
 
-  /** Returns the answers of the first walk with wanted totals. */
   public Optional<Answers> witness(IntPredicate wanted) {
     return functions.first(Diagram.YES, ends, end -> isComplete(end, wanted));
   }

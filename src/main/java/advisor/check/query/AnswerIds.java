@@ -13,7 +13,6 @@ public final class AnswerIds implements Condition.Cases<String> {
 
   private AnswerIds() {}
 
-  /** Returns the answer to a question, as ids. */
   public static String of(Answers answers, String question) {
     if (answers.to(question).orElse(Response.NOT_SURE) instanceof Response.Given given) {
       return given.answers().isEmpty() ? Question.NONE : String.join(",", given.answers());

@@ -73,7 +73,6 @@ public final class BookProofs {
     return new AnswerInfluence(functions(), outcomes);
   }
 
-  /** Returns the set of walks that end with one of these outcomes. */
   public int comingTo(List<String> some) {
     return walkSets.computeIfAbsent(some, any -> newComingTo(some));
   }
@@ -122,7 +121,6 @@ public final class BookProofs {
     return asked;
   }
 
-  /** Returns an outcome as the subject of a finding. */
   public Subject subject(int outcome) {
     Outcomes outcomes = evaluator.outcomes();
     if (outcome == outcomes.either() || outcome == outcomes.unknown()) {
@@ -148,7 +146,6 @@ public final class BookProofs {
     return functions.get();
   }
 
-  /** Returns the totals of all walks. */
   public WalkTotals totals() {
     return totals.get();
   }

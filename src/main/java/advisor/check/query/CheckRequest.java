@@ -16,7 +16,6 @@ import java.util.Set;
  */
 public record CheckRequest(Optional<LocalDate> on, Optional<List<Scenario>> scenarios) {
 
-  /** Returns a request without a date or scenarios. */
   public static CheckRequest plain() {
     return new CheckRequest(Optional.empty(), Optional.empty());
   }

@@ -89,7 +89,6 @@ public final class StopSwitchedOff implements Check {
    */
   record Acting(BookFunctions functions, Stop stop, boolean isTrue) {
 
-    /** Returns the outcome of the stop. */
     String to() {
       return isTrue ? stop.go() : stop.goIfUnsure();
     }
@@ -147,11 +146,7 @@ public final class StopSwitchedOff implements Check {
     }
   }
 
-  /**
-   * A stop that acts for one of two persons and not for the other.
-   *
-   * @param question the question to which their answers differ
-   */
+  /** A stop that acts for one of two persons, whose answers to this question differ. */
   record SwitchedOff(Acting acting, String question, BothAnswers pair) {}
 
   private static Finding finding(BookProofs proofs, SwitchedOff off) {
