@@ -2,7 +2,6 @@ package advisor.check.prove;
 
 import advisor.model.Answers;
 import advisor.model.Question;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -36,8 +35,8 @@ public final class OneAnswerApart {
   }
 
   /**
-   * Returns the first pair, one in each of two sets of walks, whose answers to a question differ in
-   * this way.
+   * Returns a pair, one in each of two sets of walks, whose answers to a question differ in this
+   * way.
    *
    * @throws TooLarge if the search takes too much memory
    */
@@ -52,7 +51,7 @@ public final class OneAnswerApart {
           case UNSURE -> diagram.and(to, space.unsure(question));
         };
     return pairs(question, change, one, other)
-        .min((left, right) -> Arrays.compare(left.inTurn(), right.inTurn()))
+        .findFirst()
         .map(
             pair ->
                 new BothAnswers(functions.answers(pair.one()), functions.answers(pair.other())));

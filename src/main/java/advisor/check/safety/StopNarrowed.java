@@ -30,10 +30,6 @@ import java.util.stream.Stream;
  * Finds a stop whose signs count only with an answer to a question that serves the choice of a
  * treatment.
  *
- * <p>A question serves the choice if a rule mentions it, or if it decides whether such a question
- * is asked. The other questions that a stop depends on are its signs, and so is every list that
- * offers "none of these".
- *
  * <p>No finding means: take any stop, one question that it depends on and that serves the choice,
  * and any walk on which the stop is true because of its signs in other questions. With any other
  * given answers to that question, the result is at least as urgent. Each answer that breaks this is
