@@ -153,9 +153,7 @@ class AcceptanceTest {
                       ? OptionalInt.empty()
                       : OptionalInt.of(Integer.parseInt(advice.group(2))),
                   "So.");
-          assertThat(
-                  new Acceptance(List.of(accepted), Set.of())
-                      .judged(List.of(each)))
+          assertThat(new Acceptance(List.of(accepted), Set.of()).judged(List.of(each)))
               .as("book %s, %s", seed, each)
               .allMatch(Finding::isAccepted);
           seen.add(each.fault());
@@ -274,8 +272,7 @@ class AcceptanceTest {
   @Test
   void whatCouldNotBeProvedIsNotAcceptedInVain() {
     Acceptance acceptance =
-        new Acceptance(
-            List.of(accepted("knife-edge", "leadNeeded", "", 2)), Set.of("knife-edge"));
+        new Acceptance(List.of(accepted("knife-edge", "leadNeeded", "", 2)), Set.of("knife-edge"));
 
     assertThat(acceptance.judged(List.of())).isEmpty();
   }

@@ -2,10 +2,10 @@ package advisor.check.decision;
 
 import advisor.check.prove.BookFunctions;
 import advisor.check.prove.Diagram;
+import advisor.check.query.AnswerIds;
 import advisor.check.query.BookProofs;
 import advisor.check.query.BookStatement;
 import advisor.check.query.Check;
-import advisor.check.query.AnswerIds;
 import advisor.check.report.Fault;
 import advisor.check.report.Finding;
 import advisor.check.report.Subject;

@@ -41,7 +41,8 @@ public final class NeverReached implements Check {
             Fault.NEVER_REACHED,
             subject,
             "No %s end with '%s'."
-                .formatted(isStop ? "answers, \"not sure\" included," : "given answers", subject.id()),
+                .formatted(
+                    isStop ? "answers, \"not sure\" included," : "given answers", subject.id()),
             isStop
                 ? "Let a stop lead to it (\"go\" or \"goIfUnsure\"), or remove it."
                 : isEither

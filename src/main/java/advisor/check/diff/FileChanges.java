@@ -54,8 +54,7 @@ final class FileChanges {
   }
 
   /** Compares the order in both files; what only one of them has does not matter. */
-  private static void addOrder(
-      List<String> before, List<String> after, List<ChangedText> texts) {
+  private static void addOrder(List<String> before, List<String> after, List<ChangedText> texts) {
     String old = String.join(", ", before.stream().filter(after::contains).toList());
     String now = String.join(", ", after.stream().filter(before::contains).toList());
     if (!old.equals(now)) {

@@ -73,8 +73,7 @@ public final class RuleDiff {
 
   private static Difference unproved(List<Difference.Change> changes, String why) {
     Paths none = new Paths(BigInteger.ZERO, BigInteger.ZERO);
-    return new Difference(
-        List.of(), none, none, List.of(), List.of(), changes, Optional.of(why));
+    return new Difference(List.of(), none, none, List.of(), List.of(), changes, Optional.of(why));
   }
 
   private Difference difference(List<Difference.Change> changes) {

@@ -76,7 +76,12 @@ final class TextsCompared {
 
   /** Adds the paths on which one book shows a text and the other, although it could, does not. */
   private void lost(
-      Part part, BookStatement text, BookProofs one, int others, BookProofs other, boolean noLonger) {
+      Part part,
+      BookStatement text,
+      BookProofs one,
+      int others,
+      BookProofs other,
+      boolean noLonger) {
     int concerned = diagram.and(paths, concerned(text, other));
     int lost = diagram.and(concerned, diagram.and(shown(text, one), diagram.not(others)));
     add(part, noLonger, false, diagram.and(given, lost));

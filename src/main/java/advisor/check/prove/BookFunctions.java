@@ -221,7 +221,8 @@ public final class BookFunctions {
   /** Returns the set of walks on which a question is asked and none after it. */
   public int endingAt(Question question) {
     int from = space.questions().indexOf(question.id());
-    int after = IntStream.range(from + 1, asked.length).map(this::asked).reduce(Diagram.NO, diagram::or);
+    int after =
+        IntStream.range(from + 1, asked.length).map(this::asked).reduce(Diagram.NO, diagram::or);
     return diagram.and(asked(from), diagram.not(after));
   }
 

@@ -42,8 +42,7 @@ public final class WalkTotals {
   public static WalkTotals of(BookFunctions functions, int among) {
     TotalsTable table = new TotalsTable(functions.evaluator());
     int walks = functions.diagram().within(among, functions.ends());
-    return new WalkTotals(
-        functions, table, new PointsAdding(functions, table).ends(walks));
+    return new WalkTotals(functions, table, new PointsAdding(functions, table).ends(walks));
   }
 
   public WalkTotals within(int set) {

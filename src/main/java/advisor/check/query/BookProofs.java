@@ -35,8 +35,7 @@ public final class BookProofs {
   private final Once<AnswerInfluence> influence;
   private final Map<Object, Integer> walkSets = new HashMap<>();
 
-  private BookProofs(
-      Evaluator evaluator, CheckRequest request, Supplier<BookFunctions> functions) {
+  private BookProofs(Evaluator evaluator, CheckRequest request, Supplier<BookFunctions> functions) {
     this.book = evaluator.book();
     this.request = request;
     this.evaluator = evaluator;

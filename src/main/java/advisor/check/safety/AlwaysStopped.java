@@ -43,9 +43,7 @@ public final class AlwaysStopped implements Check {
     return Finding.of(
         Fault.ALWAYS_STOPPED,
         subject,
-        "Whatever the answers, "
-            + stop
-            + " ends the interview, so nothing is ever recommended.",
+        "Whatever the answers, " + stop + " ends the interview, so nothing is ever recommended.",
         "Check its condition: which answer is the sign, and which is not? A list"
             + " of signs without \"none\" has to be ticked somewhere.",
         proofs.functions().first(proofs.functions().paths(), Diagram.YES));

@@ -36,8 +36,7 @@ class NeverReachedTest {
     assertThat(found(books))
         .extracting(Finding::subject)
         .containsExactly(new Subject(Subject.Kind.OPTION, "massage"));
-    assertThat(found(books).get(0).message())
-        .isEqualTo("No given answers end with 'massage'.");
+    assertThat(found(books).get(0).message()).isEqualTo("No given answers end with 'massage'.");
     assertThat(found(books).get(0).isError()).isTrue();
   }
 
