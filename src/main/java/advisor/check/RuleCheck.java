@@ -2,9 +2,7 @@ package advisor.check;
 
 import advisor.check.decision.CountedTwice;
 import advisor.check.decision.KnifeEdge;
-import advisor.check.decision.MaskedByStop;
 import advisor.check.decision.NeverMatters;
-import advisor.check.decision.NeverReached;
 import advisor.check.decision.NoResult;
 import advisor.check.decision.NotCovered;
 import advisor.check.decision.OpposingRules;
@@ -63,7 +61,7 @@ public final class RuleCheck {
     checks.put(Fault.ALWAYS_STOPPED, new AlwaysStopped());
     checks.put(Fault.NEVER_ASKED, WithoutEffect::neverAsked);
     checks.put(Fault.NEVER_TRUE, WithoutEffect::neverTrue);
-    checks.put(Fault.NEVER_REACHED, new NeverReached());
+    checks.put(Fault.NEVER_REACHED, WithoutEffect::neverReached);
     checks.put(Fault.NO_RESULT, new NoResult());
     checks.put(Fault.STOP_NOT_ASKED, new StopNotAsked());
     checks.put(Fault.STOP_SWITCHED_OFF, new StopSwitchedOff());
@@ -79,7 +77,7 @@ public final class RuleCheck {
     checks.put(Fault.SAID_UNASKED, new SaidUnasked());
     checks.put(Fault.AGAINST_OWN_CAUTION, new AgainstOwnCaution());
     checks.put(Fault.NEVER_DECISIVE, WithoutEffect::neverDecisive);
-    checks.put(Fault.MASKED_BY_STOP, new MaskedByStop());
+    checks.put(Fault.MASKED_BY_STOP, WithoutEffect::maskedByStop);
     checks.put(Fault.COUNTED_TWICE, new CountedTwice());
     checks.put(Fault.SAME_CONDITION, new SameCondition());
     checks.put(Fault.OPPOSING_RULES, new OpposingRules());

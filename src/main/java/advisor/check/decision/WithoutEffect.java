@@ -1,12 +1,16 @@
 package advisor.check.decision;
 
 import advisor.check.prove.BookFunctions;
+import advisor.check.prove.Diagram;
 import advisor.check.prove.WalkTotals;
 import advisor.check.query.BookProofs;
 import advisor.check.query.BookStatement;
 import advisor.check.report.Fault;
 import advisor.check.report.Finding;
 import advisor.check.report.Subject;
+import advisor.evaluate.Outcomes;
+import advisor.model.Answers;
+import advisor.model.Remark;
 import advisor.model.Rule;
 import java.util.HashSet;
 import java.util.List;
@@ -14,9 +18,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/**
- * The checks that find a part of a book without effect on any walk, those with "not sure" included.
- */
+
+/** The checks that find a part of a book that has no effect, whatever is answered. */
 public final class WithoutEffect {
 
   private WithoutEffect() {}
@@ -86,5 +89,79 @@ public final class WithoutEffect {
                     new Subject(Subject.Kind.CONDITION, each.id()),
                     "Nothing refers to this condition, so it changes nothing.",
                     "Use it where it was meant, or remove it."));
+  }
+
+  /**
+   * Finds an option, {@code either} or a stop outcome that no given answers lead to. A stop outcome
+   * may also be reached through "not sure". {@code unknown} need not be reached. If {@code either} is
+   * not reached, the book always decides, which may be accepted.
+   */
+  public static Stream<Finding> neverReached(BookProofs proofs) {
+    Outcomes outcomes = proofs.evaluator().outcomes();
+    return IntStream.range(0, outcomes.ids().size())
+        .filter(each -> each != outcomes.unknown() && !isReached(proofs, each))
+        .mapToObj(each -> unreached(outcomes, each, proofs.subject(each)));
+  }
+
+  private static boolean isReached(BookProofs proofs, int outcome) {
+    WalkTotals totals = proofs.pathTotals();
+    return proofs.evaluator().outcomes().isStop(outcome)
+        ? proofs.functions().walksToStop(proofs.evaluator().outcomes().id(outcome)) != Diagram.NO
+        : totals.count(totals.table().leadingTo(outcome)).signum() > 0;
+  }
+
+  private static Finding unreached(Outcomes outcomes, int outcome, Subject subject) {
+    boolean isStop = outcomes.isStop(outcome);
+    boolean isEither = outcome == outcomes.either();
+    Finding finding =
+        Finding.of(
+            Fault.NEVER_REACHED,
+            subject,
+            "No %s end with '%s'."
+                .formatted(
+                    isStop ? "answers, \"not sure\" included," : "given answers", subject.id()),
+            isStop
+                ? "Let a stop lead to it (\"go\" or \"goIfUnsure\"), or remove it."
+                : isEither
+                    ? "Raise leadNeeded, or check the points of the rules that always count. If the"
+                        + " rules should always decide, accept this with a reason."
+                    : "Check the points of its rules and leadNeeded. An option that nobody can be"
+                        + " recommended should be \"comparedOnly\".");
+    return isEither ? finding.acceptable() : finding;
+  }
+
+  /**
+   * Finds a rule that is true only where a stop ends the interview, so that its points never count;
+   * and a caution or remark that is never shown, because every result with which it is true or in
+   * doubt is a stop or another result that does not show it.
+   */
+  public static Stream<Finding> maskedByStop(BookProofs proofs) {
+    BookFunctions functions = proofs.functions();
+    return BookStatement.of(proofs.book())
+        .filter(each -> each.subject().kind() != Subject.Kind.STOP && !isShown(proofs, each))
+        .flatMap(
+            each ->
+                functions.first(functions.walks(), functions.isTrue(each.when())).stream()
+                    .map(walk -> masked(each, walk)));
+  }
+
+  private static boolean isShown(BookProofs proofs, BookStatement text) {
+    BookFunctions functions = proofs.functions();
+    return functions.diagram().meet(text.canBeShown(proofs), text.holds(functions));
+  }
+
+  private static Finding masked(BookStatement text, Answers walk) {
+    return Finding.of(
+        Fault.MASKED_BY_STOP,
+        text.subject(),
+        text.subject().kind() == Subject.Kind.RULE
+            ? "Whenever this rule is true, a stop is true too, so its points never count."
+            : "Whenever this %s is true, the result is a stop, or another result with which it is not shown."
+                .formatted(text.word()),
+        text.text() instanceof Remark
+            ? "If it should be shown there, name the result in its \"with\". Otherwise take what leads there out of its condition, or remove it."
+            : "Check whether the stop asks for more than its sign. If the stop is right, remove this %s, or take what the stop asks for out of its condition."
+                .formatted(text.word()),
+        walk);
   }
 }
