@@ -51,11 +51,7 @@ public final class NotCovered implements Check {
         .flatMap(all -> new Coverage(proofs, all).findings());
   }
 
-  /**
-   * An item that no scenario covers, with answers that would.
-   *
-   * @param item a rule that counts, an answer, an outcome, or a lead
-   */
+  /** A rule, answer, outcome or lead that no scenario covers, with answers that would. */
   private record Uncovered(Subject item, Subject subject, String message, Answers witness) {}
 
   private static final class Coverage {

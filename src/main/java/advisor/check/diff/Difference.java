@@ -12,13 +12,11 @@ import java.util.function.Predicate;
 /**
  * The differences between an old and a new rule book.
  *
- * @param questions the questions of both books
  * @param given the paths without "not sure"
  * @param notSure the paths with at least one "not sure", counted separately
  * @param groups the paths with another result, in the order {@link Group#MOST_PRESSING_FIRST}
  * @param told the cautions and remarks that other people see, in the order {@link
  *     Told#MOST_PRESSING_FIRST}
- * @param changes the changes, additions and removals in the file
  * @param unproved the reason why nothing but the files was compared
  */
 public record Difference(
@@ -71,11 +69,7 @@ public record Difference(
     Answers witness();
   }
 
-  /**
-   * Counts of sets of answers to every question that either book asks.
-   *
-   * @param changed the number of them with another result
-   */
+  /** Counts of sets of answers to every question of either book, and of those that changed. */
   public record Paths(BigInteger all, BigInteger changed) {}
 
   /**
@@ -83,8 +77,6 @@ public record Difference(
    *
    * @param noLongerStopped whether the old book stops them and the new one does not, or is less
    *     urgent
-   * @param inCommon the answers that all of them have in common
-   * @param witness the first of them
    */
   public record Group(
       Result before,
@@ -111,7 +103,6 @@ public record Difference(
    *
    * @param part the caution or remark, with its old id if it was renamed
    * @param noLonger whether only the old book shows it; otherwise only the new one does
-   * @param witness the first of them
    */
   public record Told(
       Part part, boolean noLonger, boolean notSure, BigInteger paths, Answers witness)
@@ -129,11 +120,7 @@ public record Difference(
     }
   }
 
-  /**
-   * An outcome with its strength.
-   *
-   * @param outcome an outcome id, or {@link #NOT_OFFERED}
-   */
+  /** The id of an outcome, or {@link #NOT_OFFERED}, with its strength. */
   public record Result(String outcome, Optional<String> strength) {}
 
   /**
@@ -149,23 +136,14 @@ public record Difference(
     }
   }
 
-  /**
-   * A part of the file that is new, gone or changed.
-   *
-   * @param texts its texts; if the part stayed, only those that differ
-   */
+  /** A part of the file with its texts; if the part stayed, only with those that differ. */
   public record Change(Part part, Is is, List<ChangedText> texts) {
     public Change {
       texts = List.copyOf(texts);
     }
   }
 
-  /**
-   * A part of the file.
-   *
-   * @param kind the kind of part, such as "rule"
-   * @param id empty if there is only one of its kind
-   */
+  /** A part of the file, such as "rule"; its id is empty if there is only one of its kind. */
   public record Part(String kind, String id) {
     @Override
     public String toString() {

@@ -14,7 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-/** Compares the texts of two files, part by part; parts that affect results come first. */
+/** Compares the texts of two files, part by part. */
 final class FileChanges {
 
   private final Map<Part, Map<String, String>> old;

@@ -3,7 +3,6 @@ package advisor.check.diff;
 import advisor.check.diff.Difference.Group;
 import advisor.check.diff.Difference.Paths;
 import advisor.check.diff.Difference.Result;
-import advisor.check.diff.Difference.Told;
 import advisor.check.prove.AnswerSpace;
 import advisor.check.prove.BookFunctions;
 import advisor.check.prove.BookLeaves;
@@ -66,11 +65,6 @@ public final class RuleDiff {
     }
   }
 
-  private List<Told> told(List<Difference.Change> changes) {
-    int paths = diagram.map(both, value -> value == 0 ? 0 : 2);
-    return new TextsCompared(space, joint, paths, given).compared(old, recent, changes);
-  }
-
   private static Difference unproved(List<Difference.Change> changes, String why) {
     Paths none = new Paths(BigInteger.ZERO, BigInteger.ZERO);
     return new Difference(List.of(), none, none, List.of(), List.of(), changes, Optional.of(why));
@@ -85,6 +79,8 @@ public final class RuleDiff {
       }
     }
     groups.sort(Group.MOST_PRESSING_FIRST);
+    int paths = diagram.map(both, value -> value == 0 ? 0 : 2);
+    TextsCompared texts = new TextsCompared(space, joint, paths, given);
     return new Difference(
         questions,
         new Paths(count(diagram.within(given, both)), Difference.paths(groups, false, any -> true)),
@@ -92,7 +88,7 @@ public final class RuleDiff {
             count(diagram.within(diagram.not(given), both)),
             Difference.paths(groups, true, any -> true)),
         groups,
-        told(changes),
+        texts.compared(old, recent, changes),
         changes,
         Optional.empty());
   }
