@@ -18,7 +18,6 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-
 /** The checks that find a part of a book that has no effect, whatever is answered. */
 public final class WithoutEffect {
 
@@ -93,8 +92,8 @@ public final class WithoutEffect {
 
   /**
    * Finds an option, {@code either} or a stop outcome that no given answers lead to. A stop outcome
-   * may also be reached through "not sure". {@code unknown} need not be reached. If {@code either} is
-   * not reached, the book always decides, which may be accepted.
+   * may also be reached through "not sure". {@code unknown} need not be reached. If {@code either}
+   * is not reached, the book always decides, which may be accepted.
    */
   public static Stream<Finding> neverReached(BookProofs proofs) {
     Outcomes outcomes = proofs.evaluator().outcomes();
