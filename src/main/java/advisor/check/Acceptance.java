@@ -1,6 +1,5 @@
 package advisor.check;
 
-import advisor.check.query.CheckRequest;
 import advisor.check.report.Fault;
 import advisor.check.report.Finding;
 import advisor.check.report.Subject;
@@ -18,25 +17,23 @@ import java.util.stream.Stream;
 final class Acceptance {
 
   private final List<Accepted> accepted;
-  private final CheckRequest request;
-  private final Set<String> unproved;
+  private final Set<String> open;
 
   /**
    * The acceptances of a book.
    *
-   * @param unproved the ids of the checks that could not be proved
+   * @param open the ids of the checks that were left out or could not be proved
    */
-  Acceptance(List<Accepted> accepted, CheckRequest request, Set<String> unproved) {
+  Acceptance(List<Accepted> accepted, Set<String> open) {
     this.accepted = accepted;
-    this.request = request;
-    this.unproved = unproved;
+    this.open = open;
   }
 
   List<Finding> judged(List<Finding> findings) {
     List<Finding> judged = findings.stream().map(this::judged).toList();
     Stream<Finding> unmatched =
         accepted.stream()
-            .filter(this::couldBeFound)
+            .filter(each -> !open.contains(each.finding()))
             .filter(each -> findings.stream().noneMatch(finding -> covers(each, finding)))
             .map(each -> unmatched(each, judged));
     return Stream.concat(judged.stream(), unmatched).toList();
@@ -62,64 +59,34 @@ final class Acceptance {
         && accepted.subject().equals(finding.subject().id());
   }
 
-  /** Whether this run looked for the accepted finding. */
-  private boolean couldBeFound(Accepted accepted) {
-    if (accepted.finding().equals(Fault.NOT_COVERED.id())) {
-      return request.scenarios().isPresent();
-    }
-    return !unproved.contains(accepted.finding())
-        && (!accepted.finding().equals(Fault.REVIEW_OVERDUE.id()) || request.on().isPresent());
-  }
-
-  private Finding unmatched(Accepted accepted, List<Finding> findings) {
-    List<Finding> near =
-        findings.stream().filter(each -> !each.isAccepted() && isAbout(accepted, each)).toList();
-    if (near.isEmpty()) {
-      return unmatched(
-          accepted,
-          "there is no such warning",
-          "Remove it from \"accepted\", or correct its finding or subject.");
-    }
-    if (!near.get(0).canBeAccepted()) {
-      return unmatched(
-          accepted,
-          "here it is an error that cannot be accepted",
-          near.get(0).fault() == Fault.NO_RESULT
-              ? "Correct the error. The acceptance then holds again, or, if nobody is affected any more,"
-                  + " this says that there is no such warning."
-              : "Correct the error, and remove this from \"accepted\".");
-    }
+  private Finding unmatched(Accepted acceptance, List<Finding> findings) {
     List<String> found =
-        near.stream()
-            .map(each -> each.subject().exactly())
-            .map(exactly -> exactly.isEmpty() ? " alone" : with(exactly))
+        findings.stream()
+            .filter(each -> !each.isAccepted() && isAbout(acceptance, each))
+            .map(Acceptance::found)
             .toList();
-    return unmatched(
-        accepted,
-        "now it is found" + String.join(", and", found),
-        "If that is acceptable too, add it to the acceptance, with the reason for it.");
-  }
-
-  private Finding unmatched(Accepted acceptance, String instead, String suggestion) {
     return Finding.of(
         Fault.ACCEPTED_IN_VAIN,
-        Subject.acceptance(entry(acceptance), acceptance.subject()),
+        Subject.acceptance(accepted.indexOf(acceptance), acceptance.subject()),
         "The file accepts '%s' for '%s'%s, but %s."
             .formatted(
                 acceptance.finding(),
                 acceptance.subject(),
                 with(Subject.exactly(acceptance.other(), acceptance.value())),
-                instead),
-        suggestion);
+                found.isEmpty()
+                    ? "there is no such warning"
+                    : "now it is found" + String.join(", and", found)),
+        found.isEmpty()
+            ? "Remove it from \"accepted\", or correct its finding or subject."
+            : "If a warning is acceptable too, add it to the acceptance, with the reason for it. An error has to be corrected; then see whether the acceptance holds again.");
   }
 
-  /** Returns the position of the acceptance, by identity, because two may be equal. */
-  private int entry(Accepted acceptance) {
-    int entry = 0;
-    while (accepted.get(entry) != acceptance) {
-      entry++;
+  private static String found(Finding finding) {
+    if (!finding.canBeAccepted()) {
+      return " as an error that cannot be accepted";
     }
-    return entry;
+    String exactly = finding.subject().exactly();
+    return exactly.isEmpty() ? " alone" : with(exactly);
   }
 
   private static String with(String exactly) {

@@ -14,19 +14,15 @@ import advisor.model.Rule;
 import advisor.model.StopOutcome;
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /** Computes the figures, as far as they can be proved. */
 final class FigureCounts {
-
-  private static final String FIGURES = "figures";
 
   private final BookProofs proofs;
   private final List<Report.Unproved> unproved;
@@ -36,37 +32,25 @@ final class FigureCounts {
     this.unproved = unproved;
   }
 
+  /** Returns as many figures as can be proved, in this order. */
   Figures figures() {
-    Figures.OfUnsure none = new Figures.OfUnsure(BigInteger.ZERO, Map.of(), false);
-    return proved(
-        FIGURES,
-        () -> figures(proofs.functions().count(proofs.functions().paths()), unsure()),
-        () -> new Figures(BigInteger.ZERO, Map.of(), none, List.of(), List.of(), List.of()));
-  }
-
-  /** Returns a figure, or its substitute if the proof is too large. */
-  private <T> T proved(String what, Supplier<T> figure, Supplier<T> otherwise) {
+    BigInteger paths = BigInteger.ZERO;
+    Map<String, BigInteger> outcomes = Map.of();
+    Figures.OfUnsure unsure = new Figures.OfUnsure(paths, outcomes, false);
     try {
-      return figure.get();
+      int among = proofs.functions().paths();
+      paths = proofs.functions().count(among);
+      outcomes = stops(among);
+      unsure = unsure();
+      outcomes = outcomes(outcome -> count(proofs.pathTotals(), outcome), among);
+      List<Figures.OfQuestion> questions = questions();
+      List<Figures.OfThreshold> thresholds = KnifeEdge.thresholds(proofs);
+      return new Figures(
+          paths, outcomes, unsure, questions, thresholds, rules(proofs.pathTotals()));
     } catch (TooLarge e) {
-      unproved.add(new Report.Unproved(what, e.getMessage()));
-      return otherwise.get();
+      unproved.add(new Report.Unproved("figures", e.getMessage()));
+      return new Figures(paths, outcomes, unsure, List.of(), List.of(), List.of());
     }
-  }
-
-  private Figures figures(BigInteger paths, Figures.OfUnsure unsure) {
-    int among = proofs.functions().paths();
-    return proved(
-        FIGURES,
-        () ->
-            new Figures(
-                paths,
-                outcomes(outcome -> count(proofs.pathTotals(), outcome), among),
-                unsure,
-                questions(),
-                KnifeEdge.thresholds(proofs),
-                rules(proofs.pathTotals())),
-        () -> new Figures(paths, stops(among), unsure, List.of(), List.of(), List.of()));
   }
 
   private Figures.OfUnsure unsure() {
@@ -74,10 +58,12 @@ final class FigureCounts {
     Diagram diagram = functions.diagram();
     int among = diagram.and(functions.walks(), diagram.not(functions.givenOnly()));
     BigInteger paths = functions.count(among);
-    return proved(
-        "figures with \"not sure\"",
-        () -> new Figures.OfUnsure(paths, outcomes(this::countUnsure, among), true),
-        () -> new Figures.OfUnsure(paths, stops(among), false));
+    try {
+      return new Figures.OfUnsure(paths, outcomes(this::countUnsure, among), true);
+    } catch (TooLarge e) {
+      unproved.add(new Report.Unproved("figures with \"not sure\"", e.getMessage()));
+      return new Figures.OfUnsure(paths, stops(among), false);
+    }
   }
 
   private BigInteger countUnsure(int outcome) {
@@ -126,16 +112,11 @@ final class FigureCounts {
 
   /** Counts each question separately, so that all processors take part. */
   private List<Optional<BigInteger>> changes() {
-    int questions = proofs.book().questions().size();
-    try {
-      AnswerInfluence influence = proofs.influence();
-      return IntStream.range(0, questions)
-          .parallel()
-          .mapToObj(position -> changes(influence, position))
-          .toList();
-    } catch (TooLarge e) {
-      return Collections.nCopies(questions, Optional.empty());
-    }
+    AnswerInfluence influence = proofs.influence();
+    return IntStream.range(0, proofs.book().questions().size())
+        .parallel()
+        .mapToObj(position -> changes(influence, position))
+        .toList();
   }
 
   private static Optional<BigInteger> changes(AnswerInfluence influence, int position) {

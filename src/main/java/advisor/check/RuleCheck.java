@@ -2,21 +2,15 @@ package advisor.check;
 
 import advisor.check.decision.CountedTwice;
 import advisor.check.decision.KnifeEdge;
-import advisor.check.decision.MaskedByStop;
-import advisor.check.decision.NeverAsked;
-import advisor.check.decision.NeverDecisive;
 import advisor.check.decision.NeverMatters;
-import advisor.check.decision.NeverReached;
-import advisor.check.decision.NeverTrue;
 import advisor.check.decision.NoResult;
 import advisor.check.decision.NotCovered;
 import advisor.check.decision.OpposingRules;
 import advisor.check.decision.ReviewOverdue;
 import advisor.check.decision.SameCondition;
 import advisor.check.decision.SameLabel;
-import advisor.check.decision.UnusedCondition;
+import advisor.check.decision.WithoutEffect;
 import advisor.check.prove.TooLarge;
-import advisor.check.prove.WalkTotals;
 import advisor.check.query.BookProofs;
 import advisor.check.query.Check;
 import advisor.check.query.CheckRequest;
@@ -34,9 +28,8 @@ import advisor.check.safety.SignsAskedLate;
 import advisor.check.safety.StopNarrowed;
 import advisor.check.safety.StopNotAsked;
 import advisor.check.safety.StopSwitchedOff;
-import advisor.check.safety.UnsourcedStop;
+import advisor.check.safety.StopsAsWritten;
 import advisor.check.safety.UnsureNotOffered;
-import advisor.check.safety.UnsureOutcome;
 import advisor.model.RuleBook;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -45,7 +38,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Runs every check on a rule book and applies its acceptances. */
 public final class RuleCheck {
@@ -67,14 +59,14 @@ public final class RuleCheck {
   private static Map<Fault, Check> checks() {
     Map<Fault, Check> checks = new LinkedHashMap<>();
     checks.put(Fault.ALWAYS_STOPPED, new AlwaysStopped());
-    checks.put(Fault.NEVER_ASKED, new NeverAsked());
-    checks.put(Fault.NEVER_TRUE, new NeverTrue());
-    checks.put(Fault.NEVER_REACHED, new NeverReached());
+    checks.put(Fault.NEVER_ASKED, WithoutEffect::neverAsked);
+    checks.put(Fault.NEVER_TRUE, WithoutEffect::neverTrue);
+    checks.put(Fault.NEVER_REACHED, WithoutEffect::neverReached);
     checks.put(Fault.NO_RESULT, new NoResult());
     checks.put(Fault.STOP_NOT_ASKED, new StopNotAsked());
     checks.put(Fault.STOP_SWITCHED_OFF, new StopSwitchedOff());
-    checks.put(Fault.UNSURE_OUTCOME, new UnsureOutcome());
-    checks.put(Fault.UNSOURCED_STOP, new UnsourcedStop());
+    checks.put(Fault.UNSURE_OUTCOME, StopsAsWritten::unsureOutcome);
+    checks.put(Fault.UNSOURCED_STOP, StopsAsWritten::unsourced);
     checks.put(Fault.SAME_LABEL, new SameLabel());
     checks.put(Fault.STOP_NARROWED, new StopNarrowed());
     checks.put(Fault.SIGN_LET_THROUGH, new SignLetThrough());
@@ -84,13 +76,13 @@ public final class RuleCheck {
     checks.put(Fault.CAUTION_NOT_ASKED, new CautionNotAsked());
     checks.put(Fault.SAID_UNASKED, new SaidUnasked());
     checks.put(Fault.AGAINST_OWN_CAUTION, new AgainstOwnCaution());
-    checks.put(Fault.NEVER_DECISIVE, new NeverDecisive());
-    checks.put(Fault.MASKED_BY_STOP, new MaskedByStop());
+    checks.put(Fault.NEVER_DECISIVE, WithoutEffect::neverDecisive);
+    checks.put(Fault.MASKED_BY_STOP, WithoutEffect::maskedByStop);
     checks.put(Fault.COUNTED_TWICE, new CountedTwice());
     checks.put(Fault.SAME_CONDITION, new SameCondition());
     checks.put(Fault.OPPOSING_RULES, new OpposingRules());
     checks.put(Fault.NEVER_MATTERS, new NeverMatters());
-    checks.put(Fault.UNUSED_CONDITION, new UnusedCondition());
+    checks.put(Fault.UNUSED_CONDITION, WithoutEffect::unusedCondition);
     checks.put(Fault.KNIFE_EDGE, new KnifeEdge());
     checks.put(Fault.REVIEW_OVERDUE, new ReviewOverdue());
     checks.put(Fault.NOT_COVERED, new NotCovered());
@@ -98,18 +90,13 @@ public final class RuleCheck {
   }
 
   public Report check(RuleBook book, CheckRequest request) {
-    return check(book, request, WalkTotals.MOST_CELLS);
-  }
-
-  Report check(RuleBook book, CheckRequest request, int mostTotals) {
-    BookProofs proofs = BookProofs.of(book, request, mostTotals);
+    BookProofs proofs = BookProofs.of(book, request);
     Found found = found(proofs);
     Figures figures = new FigureCounts(proofs, found.unproved()).figures();
-    Function<RuleBook, Found> again = other -> found(BookProofs.of(other, request, mostTotals));
+    Function<RuleBook, Found> again = other -> found(BookProofs.of(other, request));
     return new Report(new RootCauses(book, found, again).linked(), figures, found.unproved());
   }
 
-  /** The findings of all checks and what could not be proved. */
   record Found(List<Finding> findings, List<Report.Unproved> unproved) {}
 
   private Found found(BookProofs proofs) {
@@ -123,8 +110,9 @@ public final class RuleCheck {
         unproved.add(new Report.Unproved(check.getKey().id(), e.getMessage()));
       }
     }
-    Set<String> open = unproved.stream().map(Report.Unproved::what).collect(Collectors.toSet());
-    Acceptance acceptance = new Acceptance(proofs.book().accepted(), proofs.request(), open);
+    Set<String> open = proofs.request().leftOut();
+    unproved.forEach(each -> open.add(each.what()));
+    Acceptance acceptance = new Acceptance(proofs.book().accepted(), open);
     return new Found(acceptance.judged(findings), unproved);
   }
 }

@@ -153,9 +153,7 @@ class AcceptanceTest {
                       ? OptionalInt.empty()
                       : OptionalInt.of(Integer.parseInt(advice.group(2))),
                   "So.");
-          assertThat(
-                  new Acceptance(List.of(accepted), CheckRequest.plain(), Set.of())
-                      .judged(List.of(each)))
+          assertThat(new Acceptance(List.of(accepted), Set.of()).judged(List.of(each)))
               .as("book %s, %s", seed, each)
               .allMatch(Finding::isAccepted);
           seen.add(each.fault());
@@ -179,7 +177,7 @@ class AcceptanceTest {
             "The file accepts 'same-condition' for 'again' with \"other\": \"calm\", but now it is"
                 + " found with \"other\": \"pain\".");
     assertThat(Found.only(Fault.ACCEPTED_IN_VAIN, other).suggestion().orElseThrow())
-        .startsWith("If that is acceptable too");
+        .startsWith("If a warning is acceptable too");
   }
 
   @Test
@@ -217,7 +215,7 @@ class AcceptanceTest {
         .extracting(Finding::fault)
         .containsExactly(Fault.NEVER_TRUE, Fault.NEVER_MATTERS, Fault.ACCEPTED_IN_VAIN);
     assertThat(report.findings().get(2).message())
-        .endsWith("for 'never', but here it is an error that cannot be accepted.");
+        .endsWith("for 'never', but now it is found as an error that cannot be accepted.");
   }
 
   @Test
@@ -274,10 +272,7 @@ class AcceptanceTest {
   @Test
   void whatCouldNotBeProvedIsNotAcceptedInVain() {
     Acceptance acceptance =
-        new Acceptance(
-            List.of(accepted("knife-edge", "leadNeeded", "", 2)),
-            CheckRequest.plain(),
-            Set.of("knife-edge"));
+        new Acceptance(List.of(accepted("knife-edge", "leadNeeded", "", 2)), Set.of("knife-edge"));
 
     assertThat(acceptance.judged(List.of())).isEmpty();
   }
@@ -303,6 +298,6 @@ class AcceptanceTest {
             .leads(9, 9);
 
     assertThat(Found.only(Fault.ACCEPTED_IN_VAIN, books).suggestion().orElseThrow())
-        .startsWith("Correct the error. The acceptance then holds again");
+        .endsWith("An error has to be corrected; then see whether the acceptance holds again.");
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.Books;
 import advisor.check.query.CheckRequest;
+import advisor.check.report.Fault;
 import advisor.check.report.Finding;
 import advisor.check.report.Report;
 import advisor.model.Accepted;
@@ -14,6 +15,7 @@ import advisor.model.Source;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
@@ -95,7 +97,7 @@ class LargeBooksTest {
   }
 
   @Test
-  void whatIsTooLargeIsToldAsNotProvedAndIsNotSound() {
+  void whatIsTooLargeIsToldAsNotProvedAndWhatCanIsProvedAllTheSame() {
     List<Question> questions = new ArrayList<>();
     for (int i = 0; i < 60; i++) {
       questions.add(Books.must(Books.one("q" + i, Books.numbered(2))));
@@ -105,13 +107,18 @@ class LargeBooksTest {
       Condition far = Books.all(Books.is("q" + i, "a0"), Books.is("q" + (59 - i), "a0"));
       books.rule("r" + i, far, i % 2 == 0 ? "physio" : "massage", 1);
     }
+    books.rule("never", Books.all(Books.is("q0", "a0"), Books.is("q0", "a1")), "physio", 1);
     Report report = check(books.book());
 
     assertThat(report.unproved()).isNotEmpty();
+    assertThat(report.findings()).extracting(Finding::fault).contains(Fault.NEVER_TRUE);
+    assertThat(report.figures().outcomes())
+        .as("those that no points decide")
+        .containsExactly(Map.entry("doctor", BigInteger.ZERO));
     assertThat(Found.isSound(report, false)).isFalse();
     assertThat(report.unproved())
         .extracting(Report.Unproved::what)
-        .contains("no-result", "figures");
+        .contains("never-reached", "no-result", "figures");
     assertThat(report.figures().paths()).isEqualTo(BigInteger.ONE.shiftLeft(60));
     assertThat(report.unproved())
         .extracting(Report.Unproved::what)

@@ -6,17 +6,14 @@ import static advisor.Books.one;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.Books;
-import advisor.check.query.Check;
 import advisor.check.query.CheckRequest;
 import advisor.check.report.Fault;
 import advisor.check.report.Finding;
 import advisor.check.report.Report;
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** A run of all checks. */
@@ -29,20 +26,19 @@ class RuleCheckTest {
           .toList();
 
   @Test
-  void everyCheckIsAClassOfItsNameWithATestOfItsOwn() {
+  void everyCheckHasATestOfItsName() {
     for (Fault fault : CHECKED) {
-      String name = camelCase(fault.id());
+      String name = camelCase(fault.id()) + "Test";
       assertThat(List.of("advisor.check.decision.", "advisor.check.safety."))
           .as(name)
-          .filteredOn(room -> isCheck(room + name))
-          .hasSize(1)
-          .allSatisfy(room -> Class.forName(room + name + "Test"));
+          .filteredOn(room -> exists(room + name))
+          .hasSize(1);
     }
   }
 
-  private static boolean isCheck(String name) {
+  private static boolean exists(String name) {
     try {
-      return Check.class.isAssignableFrom(Class.forName(name));
+      return !Class.forName(name).isInterface();
     } catch (ClassNotFoundException e) {
       return false;
     }
@@ -84,33 +80,6 @@ class RuleCheckTest {
             Fault.NEVER_MATTERS,
             Fault.KNIFE_EDGE,
             Fault.ACCEPTED_IN_VAIN);
-  }
-
-  @Test
-  void whatCannotBeProvedIsToldAndWhatCanIsProvedAllTheSame() {
-    Report report =
-        new RuleCheck(check -> {})
-            .check(
-                Found.sound()
-                    .outcome("emergency")
-                    .rule("never", all(is("goal", "pain"), is("goal", "calm")), "physio", 1)
-                    .book(),
-                CheckRequest.plain(),
-                1);
-
-    assertThat(report.unproved()).isNotEmpty();
-    assertThat(Found.isSound(report, false)).isFalse();
-    assertThat(report.unproved())
-        .contains(
-            new Report.Unproved("never-reached", "too many totals"),
-            new Report.Unproved("no-result", "too many totals"),
-            new Report.Unproved("figures", "too many totals"));
-    assertThat(report.findings()).extracting(Finding::fault).contains(Fault.NEVER_TRUE);
-    assertThat(report.figures().paths()).isEqualTo(4);
-    assertThat(report.figures().outcomes())
-        .as("those that no points decide")
-        .containsExactly(
-            Map.entry("doctor", BigInteger.ONE), Map.entry("emergency", BigInteger.ZERO));
   }
 
   @Test

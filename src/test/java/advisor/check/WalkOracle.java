@@ -19,7 +19,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,7 +38,6 @@ final class WalkOracle {
   private final NaiveAdvisor advisor;
   private final List<Standing> walks = new ArrayList<>();
   private final Set<String> findings = new TreeSet<>();
-  private final Set<Pair> early = new LinkedHashSet<>();
 
   WalkOracle(RuleBook book) {
     this.book = book;
@@ -118,7 +116,6 @@ final class WalkOracle {
     book.cautions().forEach(this::caution);
     book.remarks().forEach(this::remark);
     book.stops().forEach(this::stop);
-    early();
     book.recommendable().forEach(this::option);
     return findings;
   }
@@ -443,52 +440,10 @@ final class WalkOracle {
                     it -> end.counted().containsKey(it.id()) || end.skipped().contains(it.id()));
         add("stop-switched-off", stop.id(), isAsked);
         if (!isAsked) {
-          end.stops().entrySet().stream()
-              .filter(it -> it.getValue().equals(end.outcome()))
-              .forEach(it -> early.add(pair(it.getKey(), end, stop, walk)));
+          List<String> asked = List.copyOf(end.counted().keySet());
+          add("stop-switched-off", asked.get(asked.size() - 1), true);
         }
       }
-    }
-  }
-
-  /** A stop with its outcome, and a more urgent stop with its outcome. */
-  private record Pair(
-      String ending, String go, String late, String to, boolean isTrue, List<Integer> order) {
-    List<String> sides() {
-      return List.of("ending " + ending, "late " + late, "ending " + go + "!", "late " + to + "!");
-    }
-  }
-
-  private Pair pair(String ending, Standing end, Stop late, Standing walk) {
-    List<String> ids = book.stops().stream().map(Stop::id).toList();
-    String to = walk.stops().get(late.id());
-    boolean isTrue = holds(late.when(), walk);
-    List<Integer> order =
-        List.of(ids.indexOf(late.id()), isTrue ? 0 : 1, rank(end.outcome()), ids.indexOf(ending));
-    return new Pair(ending, end.outcome(), late.id(), to, isTrue, order);
-  }
-
-  /** Takes, each time, what most pairs share: a stop before an outcome, early before late. */
-  private void early() {
-    List<Pair> left = new ArrayList<>(early);
-    for (int i = 3; i >= 0; i--) {
-      int at = i;
-      left.sort(Comparator.comparing(pair -> pair.order().get(at)));
-    }
-    while (!left.isEmpty()) {
-      List<String> sides = new ArrayList<>();
-      for (int i = 0; i < 4; i++) {
-        int at = i;
-        left.forEach(pair -> sides.add(pair.sides().get(at)));
-      }
-      String most = sides.get(0);
-      for (String side : sides) {
-        most =
-            Collections.frequency(sides, side) > Collections.frequency(sides, most) ? side : most;
-      }
-      String told = most;
-      left.removeIf(pair -> pair.sides().contains(told));
-      add("stop-switched-off", told.substring(told.indexOf(' ') + 1).replace("!", ""), true);
     }
   }
 

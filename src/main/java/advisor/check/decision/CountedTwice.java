@@ -2,10 +2,10 @@ package advisor.check.decision;
 
 import advisor.check.prove.BookFunctions;
 import advisor.check.prove.Diagram;
+import advisor.check.query.AnswerIds;
 import advisor.check.query.BookProofs;
 import advisor.check.query.BookStatement;
 import advisor.check.query.Check;
-import advisor.check.query.ConditionIds;
 import advisor.check.report.Fault;
 import advisor.check.report.Finding;
 import advisor.check.report.Subject;
@@ -13,7 +13,6 @@ import advisor.model.Condition;
 import advisor.model.Condition.HowMany;
 import advisor.model.Condition.Joined;
 import advisor.model.Condition.Named;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -50,7 +49,6 @@ public final class CountedTwice implements Check {
         here, condition.parts().stream().flatMap(part -> within(proofs, subject, part)));
   }
 
-  /** A part of an "at least" with a number over one. */
   private record CountedPart(
       BookFunctions functions, Subject subject, Joined joined, Condition wide) {
 
@@ -63,15 +61,11 @@ public final class CountedTwice implements Check {
     /** Whether this part is true wherever the other is; of two equal parts, only the later. */
     private boolean impliesWide(Condition one) {
       List<Condition> parts = joined.parts();
-      boolean isOther = isEqual(one) ? parts.indexOf(one) < parts.indexOf(wide) : one != wide;
+      boolean isEqual = truth(one) == truth(wide);
+      boolean isOther = isEqual ? parts.indexOf(one) < parts.indexOf(wide) : one != wide;
       return isOther && isWithin(truth(one));
     }
 
-    private boolean isEqual(Condition one) {
-      return truth(one) == truth(wide);
-    }
-
-    /** Returns the set of paths on which a part is true. */
     private int truth(Condition part) {
       return functions.diagram().and(functions.paths(), functions.isTrue(part));
     }
@@ -89,51 +83,25 @@ public final class CountedTwice implements Check {
     }
 
     private Finding alwaysTrue() {
-      String wideIds = ConditionIds.of(wide);
+      String wideIds = AnswerIds.of(wide);
       return finding(
           wideIds,
           "\"%s\" is true of everybody who is asked about it, so it should not count towards \"at least\"."
               .formatted(wideIds),
-          removal(wide, true),
+          "Remove it from \"of\", and write one less as \"atLeast\".",
           wide);
     }
 
     private Finding countedTwice(Condition one) {
-      String oneIds = ConditionIds.of(one);
-      String wideIds = ConditionIds.of(wide);
+      String oneIds = AnswerIds.of(one);
+      String wideIds = AnswerIds.of(wide);
       return finding(
           oneIds + "; " + wideIds,
           "Whenever \"%s\" is true, \"%s\" is true too, so one thing counts twice towards \"at least\"."
               .formatted(oneIds, wideIds),
-          advice(one),
+          "Let \"%s\" ask only about what \"%s\" does not ask about, without a \"not\", or remove it from \"of\"; then write one less as \"atLeast\" if fewer are enough."
+              .formatted(wideIds, oneIds),
           one);
-    }
-
-    /** Returns the advice with which one thing counts once. */
-    private String advice(Condition one) {
-      boolean isMore = one instanceof Joined more && more.howMany() == HowMany.ALL;
-      if (!isEqual(one) && !isMore && !Collections.disjoint(one.questions(), wide.questions())) {
-        return "Let \"%s\" ask only about what \"%s\" does not ask about, without a \"not\"."
-            .formatted(ConditionIds.of(wide), ConditionIds.of(one));
-      }
-      boolean addsNothing = joined.parts().stream().allMatch(each -> isWithin(truth(each)));
-      return addsNothing
-          ? removal(wide, true)
-          : removal(isMore && !isEqual(one) ? one : wide, false);
-    }
-
-    /**
-     * Returns the advice to remove a part.
-     *
-     * @param less whether the required number falls by one
-     */
-    private String removal(Condition part, boolean less) {
-      int most = joined.parts().size() - 1;
-      int left = less ? joined.atLeast() - 1 : Math.min(joined.atLeast(), most);
-      String count = ", and write %d as \"atLeast\"".formatted(left);
-      return "Remove \"%s\" from \"of\"".formatted(ConditionIds.of(part))
-          + (left == joined.atLeast() ? "" : count)
-          + (less && left < most ? "; or more, if so many of the others are needed." : ".");
     }
 
     private Finding finding(String other, String message, String advice, Condition shown) {

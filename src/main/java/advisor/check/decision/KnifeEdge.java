@@ -69,7 +69,6 @@ public final class KnifeEdge implements Check {
         key, points, ifLower, totals.count(changes(totals, key, points + 1)));
   }
 
-  /** Tests whether the result of totals would change with this threshold. */
   private static IntPredicate changes(WalkTotals totals, String key, int other) {
     return key.equals(LEAD_NEEDED)
         ? totals.table().changedIfNeeded(other)

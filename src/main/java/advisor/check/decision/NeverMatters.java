@@ -85,7 +85,6 @@ public final class NeverMatters implements Check {
         .filter(level -> !proofs.influence().matters(level));
   }
 
-  /** Returns the answers that a decision is about. */
   private static Stream<String> answers(Question question, AnswerSpace space, int level) {
     long bits = LongStream.of(space.level(level).masks()).reduce(0, (one, more) -> one | more);
     return AnswerBits.answers(question, bits).stream();

@@ -2,7 +2,6 @@ package advisor.check.decision;
 
 import advisor.check.prove.BookFunctions;
 import advisor.check.prove.Diagram;
-import advisor.check.prove.SmallestCover;
 import advisor.check.prove.TotalsTable;
 import advisor.check.prove.WalkTotals;
 import advisor.check.query.AnswerIds;
@@ -22,7 +21,9 @@ import advisor.model.Response;
 import advisor.model.Rule;
 import advisor.model.Scenario;
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,14 +31,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * Finds a rule, answer, outcome or threshold that no scenario covers, with answers that would. A
  * threshold needs a lead that just reaches it and one that just misses it. What no path reaches
- * needs no scenario; other checks report it. The suggested answers are the fewest that together
- * cover everything.
+ * needs no scenario; other checks report it. The suggested answers are few: of one witness for each
+ * item, those that cover most of the rest are taken first.
  */
 public final class NotCovered implements Check {
 
@@ -49,14 +51,9 @@ public final class NotCovered implements Check {
         .flatMap(all -> new Coverage(proofs, all).findings());
   }
 
-  /**
-   * An item that no scenario covers, with answers that would.
-   *
-   * @param item a rule that counts, an answer, an outcome, or a lead
-   */
+  /** A rule, answer, outcome or lead that no scenario covers, with answers that would. */
   private record Uncovered(Subject item, Subject subject, String message, Answers witness) {}
 
-  /** The items that the scenarios cover, and those that are missing. */
   private static final class Coverage {
     private final BookProofs proofs;
     private final BookFunctions functions;
@@ -106,37 +103,28 @@ public final class NotCovered implements Check {
       }
     }
 
-    /** Returns a finding for each missing item, with one of the fewest sessions that cover all. */
+    /** Returns a finding for each missing item, with a session that covers as many as possible. */
     Stream<Finding> findings() {
       addMissing();
       Map<Answers, Set<Subject>> sessions = new LinkedHashMap<>();
-      missing.forEach(each -> sessions.computeIfAbsent(each.witness(), this::seenBy));
-      List<Answers> all = List.copyOf(sessions.keySet());
-      List<Integer> fewest =
-          SmallestCover.of(sessions.values().stream().map(this::covered).toList());
-      return missing.stream()
-          .map(
-              each ->
-                  fewest.stream()
-                      .map(all::get)
-                      .filter(session -> sessions.get(session).contains(each.item()))
-                      .findFirst()
-                      .map(session -> finding(each, session))
-                      .orElseThrow());
+      missing.forEach(
+          each -> sessions.computeIfAbsent(each.witness(), this::seenBy).add(each.item()));
+      Map<Subject, Answers> covering = new HashMap<>();
+      Set<Subject> left = missing.stream().map(Uncovered::item).collect(Collectors.toSet());
+      while (!left.isEmpty()) {
+        sessions.values().forEach(covered -> covered.retainAll(left));
+        Map.Entry<Answers, Set<Subject>> most =
+            Collections.max(
+                sessions.entrySet(), Comparator.comparingInt(each -> each.getValue().size()));
+        most.getValue().forEach(item -> covering.put(item, most.getKey()));
+        left.removeAll(Set.copyOf(most.getValue()));
+      }
+      return missing.stream().map(each -> finding(each, covering.get(each.item())));
     }
 
     private static Finding finding(Uncovered missing, Answers session) {
       return Finding.of(
           Fault.NOT_COVERED, missing.subject(), missing.message(), SUGGESTION, session);
-    }
-
-    /** Returns the positions of the missing items among these. */
-    private BitSet covered(Set<Subject> seenHere) {
-      BitSet set = new BitSet();
-      IntStream.range(0, missing.size())
-          .filter(item -> seenHere.contains(missing.get(item).item()))
-          .forEach(set::set);
-      return set;
     }
 
     private void addMissing() {

@@ -7,41 +7,31 @@ import advisor.check.report.Fault;
 import advisor.check.report.Finding;
 import advisor.check.report.Subject;
 import advisor.model.Rule;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /**
  * Finds two rules that are true for the same answers and speak for different options, in a book
- * with two options. Each is reported with the first such rule before it. With three or more
- * options, one answer may well speak for several.
+ * with two options. With three or more options, one answer may well speak for several.
  */
 public final class OpposingRules implements Check {
 
   @Override
   public Stream<Finding> findings(BookProofs proofs) {
-    if (proofs.book().recommendable().size() > 2) {
-      return Stream.empty();
-    }
-    List<Finding> findings = new ArrayList<>();
-    Map<Integer, List<Rule>> alike = new HashMap<>();
-    for (Rule rule : proofs.book().rules()) {
-      List<Rule> before = alike.computeIfAbsent(proofs.counts(rule), each -> new ArrayList<>());
-      before.stream()
-          .filter(other -> proofs.counts(rule) != Diagram.NO && !isForTheSame(rule, other))
-          .findFirst()
-          .ifPresent(other -> findings.add(finding(proofs, other, rule)));
-      if (before.stream().noneMatch(other -> isForTheSame(rule, other))) {
-        before.add(rule);
-      }
-    }
-    return findings.stream();
+    List<Rule> rules = proofs.book().rules();
+    return proofs.book().recommendable().size() > 2
+        ? Stream.empty()
+        : rules.stream()
+            .filter(rule -> proofs.counts(rule) != Diagram.NO)
+            .flatMap(
+                rule ->
+                    rules.subList(0, rules.indexOf(rule)).stream()
+                        .filter(other -> isOpposed(proofs, rule, other))
+                        .map(other -> finding(proofs, other, rule)));
   }
 
-  private static boolean isForTheSame(Rule one, Rule other) {
-    return one.option().equals(other.option());
+  private static boolean isOpposed(BookProofs proofs, Rule rule, Rule other) {
+    return !rule.option().equals(other.option()) && proofs.counts(rule) == proofs.counts(other);
   }
 
   private static Finding finding(BookProofs proofs, Rule one, Rule other) {

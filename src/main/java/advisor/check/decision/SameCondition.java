@@ -7,54 +7,36 @@ import advisor.check.report.Fault;
 import advisor.check.report.Finding;
 import advisor.check.report.Subject;
 import advisor.model.Rule;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
  * Finds two rules for the same option of which one counts only where the other does: the same fact
  * may be counted twice. The paths that no stop ends are compared, so conditions in other words or
- * through other questions are found too.
- *
- * <p>Of rules that count on the same paths, the first stands for all: the others are reported with
- * it, and only it is reported with wider rules.
+ * through other questions are found too. Of two that count on the same paths, the later is found.
  */
 public final class SameCondition implements Check {
 
-  /** The option of a rule, and the paths on which the rule counts. */
-  private record CountedPaths(String option, int paths) {}
-
   @Override
   public Stream<Finding> findings(BookProofs proofs) {
-    Map<CountedPaths, Rule> firsts = new LinkedHashMap<>();
-    for (Rule rule : proofs.book().rules()) {
-      CountedPaths counted = counted(proofs, rule);
-      if (counted.paths() != Diagram.NO) {
-        firsts.putIfAbsent(counted, rule);
-      }
-    }
-    return proofs.book().rules().stream()
-        .flatMap(rule -> others(proofs, rule, firsts).map(other -> finding(proofs, rule, other)));
+    List<Rule> rules = proofs.book().rules();
+    return rules.stream()
+        .flatMap(
+            rule ->
+                rules.stream()
+                    .filter(other -> isWithin(proofs, rule, other))
+                    .map(other -> finding(proofs, rule, other)));
   }
 
-  private static CountedPaths counted(BookProofs proofs, Rule rule) {
-    return new CountedPaths(rule.option(), proofs.counts(rule));
-  }
-
-  private static Stream<Rule> others(BookProofs proofs, Rule rule, Map<CountedPaths, Rule> firsts) {
-    CountedPaths counted = counted(proofs, rule);
-    Rule first = firsts.get(counted);
-    if (first == rule) {
-      return firsts.keySet().stream()
-          .filter(other -> !other.equals(counted) && isWithin(proofs, counted, other))
-          .map(firsts::get);
-    }
-    return Stream.ofNullable(first);
-  }
-
-  private static boolean isWithin(BookProofs proofs, CountedPaths counted, CountedPaths other) {
-    int both = proofs.functions().diagram().and(counted.paths(), other.paths());
-    return counted.option().equals(other.option()) && both == counted.paths();
+  private static boolean isWithin(BookProofs proofs, Rule rule, Rule other) {
+    int counts = proofs.counts(rule);
+    int others = proofs.counts(other);
+    List<Rule> rules = proofs.book().rules();
+    return rule.option().equals(other.option())
+        && counts != Diagram.NO
+        && (counts == others
+            ? rules.indexOf(rule) > rules.indexOf(other)
+            : proofs.functions().diagram().and(counts, others) == counts);
   }
 
   private static Finding finding(BookProofs proofs, Rule rule, Rule other) {

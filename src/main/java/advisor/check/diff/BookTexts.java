@@ -1,7 +1,7 @@
 package advisor.check.diff;
 
 import advisor.check.diff.Difference.Part;
-import advisor.check.query.ConditionIds;
+import advisor.check.query.AnswerIds;
 import advisor.model.Accepted;
 import advisor.model.Answer;
 import advisor.model.Condition;
@@ -33,38 +33,33 @@ final class BookTexts {
 
   private BookTexts() {}
 
-  /** Returns the texts, those that affect results first. */
+  /** Returns the texts in the order of the file. */
   static Map<Part, Map<String, String>> of(RuleBook book) {
     BookTexts all = new BookTexts();
-    all.file(book);
-    all.add("option", book.options());
-    all.add("stop outcome", book.stopOutcomes());
-    all.add("decision", List.of(book.decision()));
-    all.add("condition", book.conditions());
-    all.add("question", book.questions());
-    all.add("stop", book.stops());
-    all.add("caution", book.cautions());
-    all.add("remark", book.remarks());
-    all.add("rule", book.rules());
-    all.add("comparison", book.comparison());
-    book.accepted().forEach(all::accepted);
-    all.add("source", book.sources());
-    all.add("review", List.of(book.review()));
-    all.add("publication", book.publication().stream().toList());
+    values(book).forEach((key, value) -> all.add(key.replaceFirst("s$", ""), value));
     return all.parts;
+  }
+
+  private void add(String kind, Object value) {
+    if (value instanceof String) {
+      begin("file", "");
+      put(kind, value);
+    } else if (value instanceof Accepted accepted) {
+      accepted(accepted);
+    } else if (value instanceof Record whole) {
+      Map<String, Object> values = values(whole);
+      Object id = values.remove("id");
+      begin(kind, id == null ? "" : id.toString());
+      values.forEach(this::put);
+    } else if (value instanceof Optional<?> optional) {
+      optional.ifPresent(each -> add(kind, each));
+    } else {
+      ((List<?>) value).forEach(each -> add(kind, each));
+    }
   }
 
   private void begin(String kind, String id) {
     part = parts.computeIfAbsent(new Part(kind, id), each -> new LinkedHashMap<>());
-  }
-
-  private void file(RuleBook book) {
-    begin("file", "");
-    put("id", book.id());
-    put("version", book.version());
-    put("language", book.language());
-    put("title", book.title());
-    put("intro", book.intro());
   }
 
   private void accepted(Accepted accepted) {
@@ -72,15 +67,6 @@ final class BookTexts {
     String value = accepted.value().isPresent() ? " at " + accepted.value().getAsInt() : "";
     begin(ACCEPTED, accepted.finding() + " of " + accepted.subject() + other + value);
     part.merge("reason", accepted.reason(), (one, more) -> one + " / " + more);
-  }
-
-  private void add(String kind, List<? extends Record> records) {
-    for (Record each : records) {
-      Map<String, Object> values = values(each);
-      Object id = values.remove("id");
-      begin(kind, id == null ? "" : id.toString());
-      values.forEach(this::put);
-    }
   }
 
   /** The components of a record that the file contains; {@code warns} is not in the file. */
@@ -107,7 +93,7 @@ final class BookTexts {
     } else if (value instanceof OptionalInt number) {
       number.ifPresent(each -> put(what, each));
     } else if (value instanceof Condition condition) {
-      part.put(what, ConditionIds.of(condition));
+      part.put(what, AnswerIds.of(condition));
     } else if (value instanceof Answer answer) {
       part.put("answer " + answer.id(), answer.label());
     } else if (value instanceof Record whole) {

@@ -12,15 +12,12 @@ import java.util.function.Predicate;
 /**
  * The differences between an old and a new rule book.
  *
- * @param questions the questions of both books
  * @param given the paths without "not sure"
  * @param notSure the paths with at least one "not sure", counted separately
  * @param groups the paths with another result, in the order {@link Group#MOST_PRESSING_FIRST}
  * @param told the cautions and remarks that other people see, in the order {@link
  *     Told#MOST_PRESSING_FIRST}
- * @param changes the changes, additions and removals in the file
- * @param unproved the reason why the results were not compared
- * @param toldUnproved the reason why it was not compared who sees which caution or remark
+ * @param unproved the reason why nothing but the files was compared
  */
 public record Difference(
     List<Question> questions,
@@ -29,8 +26,7 @@ public record Difference(
     List<Group> groups,
     List<Told> told,
     List<Change> changes,
-    Optional<String> unproved,
-    Optional<String> toldUnproved) {
+    Optional<String> unproved) {
 
   /** The outcome if a book does not take an answer that was given. */
   public static final String NOT_OFFERED = "not-offered";
@@ -43,11 +39,7 @@ public record Difference(
   }
 
   public boolean isNone() {
-    return groups.isEmpty()
-        && told.isEmpty()
-        && changes.isEmpty()
-        && unproved.isEmpty()
-        && toldUnproved.isEmpty();
+    return groups.isEmpty() && told.isEmpty() && changes.isEmpty() && unproved.isEmpty();
   }
 
   /** Returns a question of either book. */
@@ -77,11 +69,7 @@ public record Difference(
     Answers witness();
   }
 
-  /**
-   * Counts of sets of answers to every question that either book asks.
-   *
-   * @param changed the number of them with another result
-   */
+  /** Counts of sets of answers to every question of either book, and of those that changed. */
   public record Paths(BigInteger all, BigInteger changed) {}
 
   /**
@@ -89,8 +77,6 @@ public record Difference(
    *
    * @param noLongerStopped whether the old book stops them and the new one does not, or is less
    *     urgent
-   * @param inCommon the answers that all of them have in common
-   * @param witness the first of them
    */
   public record Group(
       Result before,
@@ -117,7 +103,6 @@ public record Difference(
    *
    * @param part the caution or remark, with its old id if it was renamed
    * @param noLonger whether only the old book shows it; otherwise only the new one does
-   * @param witness the first of them
    */
   public record Told(
       Part part, boolean noLonger, boolean notSure, BigInteger paths, Answers witness)
@@ -135,11 +120,7 @@ public record Difference(
     }
   }
 
-  /**
-   * An outcome with its strength.
-   *
-   * @param outcome an outcome id, or {@link #NOT_OFFERED}
-   */
+  /** The id of an outcome, or {@link #NOT_OFFERED}, with its strength. */
   public record Result(String outcome, Optional<String> strength) {}
 
   /**
@@ -155,24 +136,14 @@ public record Difference(
     }
   }
 
-  /**
-   * A part of the file that is new, gone or changed.
-   *
-   * @param part what it is
-   * @param texts its texts; if the part stayed, only those that differ
-   */
+  /** A part of the file with its texts; if the part stayed, only with those that differ. */
   public record Change(Part part, Is is, List<ChangedText> texts) {
     public Change {
       texts = List.copyOf(texts);
     }
   }
 
-  /**
-   * A part of the file.
-   *
-   * @param kind the kind of part, such as "rule"
-   * @param id empty if there is only one of its kind
-   */
+  /** A part of the file, such as "rule"; its id is empty if there is only one of its kind. */
   public record Part(String kind, String id) {
     @Override
     public String toString() {
@@ -180,7 +151,6 @@ public record Difference(
     }
   }
 
-  /** The kind of change. */
   public enum Is implements NamedConstant {
     NEW,
     GONE,

@@ -4,16 +4,8 @@ import advisor.check.diff.Difference.Change;
 import advisor.check.diff.Difference.ChangedText;
 import advisor.check.diff.Difference.Is;
 import advisor.check.diff.Difference.Part;
-import advisor.model.Caution;
-import advisor.model.ComparisonRow;
-import advisor.model.Option;
-import advisor.model.Question;
-import advisor.model.Remark;
-import advisor.model.Rule;
 import advisor.model.RuleBook;
-import advisor.model.Stop;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,9 +13,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
-/** Compares the texts of two files, part by part; parts that affect results come first. */
+/** Compares the texts of two files, part by part. */
 final class FileChanges {
 
   private final Map<Part, Map<String, String>> old;
@@ -38,61 +29,37 @@ final class FileChanges {
 
   static List<Change> between(RuleBook before, RuleBook after) {
     FileChanges all = new FileChanges(before, after);
-    Urgency urgency = Urgency.of(before, after);
-    all.order(new Part("stop outcomes, most urgent first", ""), urgency.old(), urgency.recent());
-    all.common("questions", before.questions(), after.questions(), Question::id);
-    before
-        .questions()
-        .forEach(old -> after.question(old.id()).ifPresent(now -> all.answers(old, now)));
-    all.common("options", before.options(), after.options(), Option::id);
-    all.common("stops", before.stops(), after.stops(), Stop::id);
-    all.common("cautions", before.cautions(), after.cautions(), Caution::id);
-    all.common("remarks", before.remarks(), after.remarks(), Remark::id);
-    all.common("rules", before.rules(), after.rules(), Rule::id);
-    all.common("comparison", before.comparison(), after.comparison(), ComparisonRow::id);
-    all.parts();
+    all.findRenamed();
+    all.old.keySet().stream().map(Part::kind).distinct().forEach(all::addOrder);
+    Set<Part> parts = new LinkedHashSet<>(all.old.keySet());
+    parts.addAll(all.recent.keySet());
+    parts.forEach(all::add);
     return all.changes;
   }
 
-  static <T> List<String> ids(List<T> all, Function<T, String> id) {
-    return all.stream().map(id).toList();
-  }
-
-  private void answers(Question before, Question after) {
-    common(new Part("answers", before.id()), before.answerIds(), after.answerIds());
-  }
-
-  private <T> void common(String what, List<T> before, List<T> after, Function<T, String> id) {
-    common(new Part(what, ""), ids(before, id), ids(after, id));
-  }
-
-  /** Compares the order of the ids in both files; an added or removed id does not matter. */
-  private void common(Part what, List<String> before, List<String> after) {
-    order(
-        what,
-        before.stream().filter(after::contains).toList(),
-        after.stream().filter(before::contains).toList());
-  }
-
-  private void order(Part what, List<String> before, List<String> after) {
-    if (!before.equals(after)) {
-      ChangedText order = new ChangedText("order", joined(before), joined(after));
-      changes.add(new Change(what, Is.CHANGED, List.of(order)));
+  private void addOrder(String kind) {
+    List<ChangedText> order = new ArrayList<>();
+    addOrder(ids(kind, old), ids(kind, recent), order);
+    if (!order.isEmpty()) {
+      changes.add(new Change(new Part(kind + "s", ""), Is.CHANGED, order));
     }
   }
 
-  private static Optional<String> joined(List<String> ids) {
-    return Optional.of(String.join(", ", ids));
+  private static List<String> ids(String kind, Map<Part, Map<String, String>> parts) {
+    return parts.keySet().stream().filter(each -> each.kind().equals(kind)).map(Part::id).toList();
   }
 
-  private void parts() {
-    findRenamed();
-    Set<Part> all = new LinkedHashSet<>(old.keySet());
-    all.addAll(recent.keySet());
-    List<String> kinds = all.stream().map(Part::kind).distinct().toList();
-    all.stream()
-        .sorted(Comparator.comparingInt(part -> kinds.indexOf(part.kind())))
-        .forEach(this::add);
+  private static List<String> answers(Map<String, String> texts) {
+    return texts.keySet().stream().filter(what -> what.startsWith("answer ")).toList();
+  }
+
+  /** Compares the order in both files; what only one of them has does not matter. */
+  private static void addOrder(List<String> before, List<String> after, List<ChangedText> texts) {
+    String old = String.join(", ", before.stream().filter(after::contains).toList());
+    String now = String.join(", ", after.stream().filter(before::contains).toList());
+    if (!old.equals(now)) {
+      texts.add(new ChangedText("order", Optional.of(old), Optional.of(now)));
+    }
   }
 
   private void add(Part part) {
@@ -129,14 +96,14 @@ final class FileChanges {
   private static List<ChangedText> texts(Map<String, String> before, Map<String, String> after) {
     Set<String> all = new LinkedHashSet<>(before.keySet());
     all.addAll(after.keySet());
-    return all.stream()
-        .filter(what -> !Objects.equals(before.get(what), after.get(what)))
-        .map(
-            what ->
-                new ChangedText(
-                    what,
-                    Optional.ofNullable(before.get(what)),
-                    Optional.ofNullable(after.get(what))))
-        .toList();
+    List<ChangedText> texts = new ArrayList<>();
+    addOrder(answers(before), answers(after), texts);
+    for (String what : all) {
+      if (!Objects.equals(before.get(what), after.get(what))) {
+        Optional<String> old = Optional.ofNullable(before.get(what));
+        texts.add(new ChangedText(what, old, Optional.ofNullable(after.get(what))));
+      }
+    }
+    return texts;
   }
 }

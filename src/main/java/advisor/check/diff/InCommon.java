@@ -56,7 +56,6 @@ final class InCommon {
     }
   }
 
-  /** Whether some of the paths make this choice. */
   private boolean allows(int level, int choice) {
     return diagram.meet(set, space.chosen(level, choice));
   }

@@ -111,12 +111,10 @@ final class JointResults {
     return diagram.and(offered, space.walks(this::asked));
   }
 
-  /** Returns the set in which either book asks the question at this position. */
   int asked(int question) {
     return diagram.or(old.functions().asked(question), recent.functions().asked(question));
   }
 
-  /** Returns the answers of the first path in a set. */
   Optional<Answers> first(int set) {
     return diagram
         .first(Diagram.YES, set, each -> each != 0)

@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Finds the cautions and remarks that other people see. It counts only paths on which both results
@@ -29,12 +28,6 @@ final class TextsCompared {
   private final int paths;
   private final List<Told> told = new ArrayList<>();
 
-  /**
-   * Compares the texts on the same paths.
-   *
-   * @param paths the set of all paths
-   * @param given the set without "not sure"
-   */
   TextsCompared(AnswerSpace space, JointResults joint, int paths, int given) {
     this.space = space;
     this.diagram = space.diagram();
@@ -47,14 +40,14 @@ final class TextsCompared {
   List<Told> compared(BookProofs old, BookProofs recent, List<Change> changes) {
     Map<Part, BookStatement> before = texts(old, Map.of());
     Map<Part, BookStatement> after = texts(recent, renamed(changes));
-    before.forEach((part, text) -> lost(part, text, old, other(after, part), recent, true));
-    after.forEach((part, text) -> lost(part, text, recent, other(before, part), old, false));
+    before.forEach((part, text) -> lost(part, text, old, shown(part, after, recent), recent, true));
+    after.forEach((part, text) -> lost(part, text, recent, shown(part, before, old), old, false));
     told.sort(Told.MOST_PRESSING_FIRST);
     return told;
   }
 
-  private static Optional<BookStatement> other(Map<Part, BookStatement> texts, Part part) {
-    return Optional.ofNullable(texts.get(part));
+  private int shown(Part part, Map<Part, BookStatement> texts, BookProofs proofs) {
+    return texts.containsKey(part) ? shown(texts.get(part), proofs) : Diagram.NO;
   }
 
   /** Returns the renamed parts, old by new. */
@@ -69,7 +62,6 @@ final class TextsCompared {
     return renamed;
   }
 
-  /** Returns the cautions and remarks of a book. */
   private static Map<Part, BookStatement> texts(BookProofs proofs, Map<Part, Part> names) {
     Map<Part, BookStatement> texts = new LinkedHashMap<>();
     BookStatement.of(proofs.book())
@@ -87,17 +79,13 @@ final class TextsCompared {
       Part part,
       BookStatement text,
       BookProofs one,
-      Optional<BookStatement> otherText,
+      int others,
       BookProofs other,
       boolean noLonger) {
-    int ones = shown(text, one);
-    int others = otherText.map(each -> shown(each, other)).orElse(Diagram.NO);
-    if (ones != others) {
-      int concerned = diagram.and(paths, concerned(text, other));
-      int lost = diagram.and(concerned, diagram.and(ones, diagram.not(others)));
-      add(part, noLonger, false, diagram.and(given, lost));
-      add(part, noLonger, true, diagram.and(diagram.not(given), lost));
-    }
+    int concerned = diagram.and(paths, concerned(text, other));
+    int lost = diagram.and(concerned, diagram.and(shown(text, one), diagram.not(others)));
+    add(part, noLonger, false, diagram.and(given, lost));
+    add(part, noLonger, true, diagram.and(diagram.not(given), lost));
   }
 
   /** The set of walks whose result can show the text and, for a caution, concerns its option. */

@@ -9,8 +9,8 @@ record Urgency(List<String> old, List<String> recent) {
 
   static Urgency of(RuleBook before, RuleBook after) {
     return new Urgency(
-        FileChanges.ids(before.stopOutcomes(), StopOutcome::id),
-        FileChanges.ids(after.stopOutcomes(), StopOutcome::id));
+        before.stopOutcomes().stream().map(StopOutcome::id).toList(),
+        after.stopOutcomes().stream().map(StopOutcome::id).toList());
   }
 
   /**

@@ -110,7 +110,6 @@ public final class AnswerSpace {
     return count;
   }
 
-  /** Returns the number of decisions. */
   public int size() {
     return levels.size();
   }
@@ -132,7 +131,6 @@ public final class AnswerSpace {
     return level(firstLevel(question));
   }
 
-  /** Returns the set in which this choice is made. */
   public int chosen(int level, int choice) {
     int[] row = diagram.row(level);
     row[1 + choice] = Diagram.YES;
@@ -215,7 +213,6 @@ public final class AnswerSpace {
     return answer.equals(Question.NONE) ? 0 : 1L << question.indexOf(answer);
   }
 
-  /** Returns the answers in the class of this answer, as bits. */
   private long alike(int question, long answer) {
     return classes.get(question).stream().filter(each -> (each & answer) != 0).findAny().orElse(0L);
   }

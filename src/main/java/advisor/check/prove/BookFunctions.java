@@ -13,6 +13,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
  * A rule book as functions of the answers of all persons.
@@ -29,7 +30,6 @@ public final class BookFunctions {
   /** The end at an answer that only another book in the same space offers. */
   public static final int NOT_OFFERED = 1;
 
-  /** The bits of all ends. */
   public static final long ANY_END = ~1L;
 
   private static final int MOST_OUTCOMES = 60;
@@ -51,7 +51,7 @@ public final class BookFunctions {
 
   /** Returns the functions of a book in a space of its own. */
   public static BookFunctions of(Evaluator evaluator) {
-    AnswerSpace space = BookLeaves.space(evaluator.questions(), true, evaluator.book());
+    AnswerSpace space = BookLeaves.space(evaluator.questions(), evaluator.book());
     return new BookFunctions(evaluator, space);
   }
 
@@ -106,7 +106,6 @@ public final class BookFunctions {
     return ends;
   }
 
-  /** Returns the set of all walks. */
   public int walks() {
     return walks;
   }
@@ -121,7 +120,6 @@ public final class BookFunctions {
     return diagram.where(ends, some);
   }
 
-  /** Returns the set of all paths. */
   public int paths() {
     return diagram.and(givenOnly, walks);
   }
@@ -140,7 +138,6 @@ public final class BookFunctions {
     return NOT_OFFERED + book().stopOutcomes().size() + 1;
   }
 
-  /** Returns the end at a stop outcome. */
   public int end(String stopOutcome) {
     Outcomes outcomes = evaluator.outcomes();
     return NOT_OFFERED + outcomes.ids().indexOf(stopOutcome) - outcomes.unknown();
@@ -166,12 +163,10 @@ public final class BookFunctions {
     return ifAsked;
   }
 
-  /** Returns the set in which a condition is true. */
   public int isTrue(Condition condition) {
     return truths.computeIfAbsent(condition, each -> conditions.isTrue(each));
   }
 
-  /** Returns the set in which a condition is unknown. */
   public int isUnknown(Condition condition) {
     return diagram.where(condition.match(conditions), 1 << 1);
   }
@@ -190,7 +185,6 @@ public final class BookFunctions {
     return diagram.map(conditions.acting(stop), truth -> ends[truth]);
   }
 
-  /** Returns the set of walks that end at a stop outcome. */
   public int walksToStop(String stopOutcome) {
     return walksTo(1L << end(stopOutcome));
   }
@@ -220,9 +214,16 @@ public final class BookFunctions {
     return asked(space.questions().indexOf(question.id()));
   }
 
-  /** Returns the set in which the question at this position is asked. */
   public int asked(int question) {
     return asked[question];
+  }
+
+  /** Returns the set of walks on which a question is asked and none after it. */
+  public int endingAt(Question question) {
+    int from = space.questions().indexOf(question.id());
+    int after =
+        IntStream.range(from + 1, asked.length).map(this::asked).reduce(Diagram.NO, diagram::or);
+    return diagram.and(asked(from), diagram.not(after));
   }
 
   /** The first answers in both sets, in the order of the choices; empty if there are none. */
@@ -235,7 +236,6 @@ public final class BookFunctions {
     return diagram.first(diagram.and(counted, walks), function, wanted).map(this::answers);
   }
 
-  /** Returns the answers on the walk of a person with these choices. */
   Answers answers(int[] choices) {
     return space.answers(choices, this::asked);
   }

@@ -32,7 +32,6 @@ public final class ConditionFunction implements Condition.Cases<Integer> {
     this.behind = behind;
   }
 
-  /** Returns the set in which a condition is true. */
   int isTrue(Condition condition) {
     return diagram.where(condition.match(this), 1 << 2);
   }

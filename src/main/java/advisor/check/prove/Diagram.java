@@ -25,7 +25,6 @@ public final class Diagram {
   public static final int UNKNOWN = constant(1);
   public static final int YES = constant(2);
 
-  /** Not a function. */
   static final int NONE = Integer.MIN_VALUE;
 
   private static final int MOST_NODES = 2_000_000;
@@ -73,7 +72,6 @@ public final class Diagram {
     return level(function) == level ? nodes.at(function, 1 + choice) : function;
   }
 
-  /** Returns the constant that remains after all choices. */
   int after(int function, int... choices) {
     int left = function;
     while (left >= 0) {
@@ -153,7 +151,6 @@ public final class Diagram {
     return map(function, value -> (values >>> Math.min(value, MOST_REACH) & 1) != 0 ? 2 : 0);
   }
 
-  /** Returns the function with its values mapped. */
   public int map(int function, IntUnaryOperator values) {
     return alone(values).of(function, YES);
   }
@@ -184,7 +181,6 @@ public final class Diagram {
     return found;
   }
 
-  /** Whether two sets intersect. */
   public boolean meet(int one, int other) {
     return first(one, other, value -> value != 0).isPresent();
   }

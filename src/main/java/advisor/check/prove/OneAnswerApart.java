@@ -1,7 +1,7 @@
 package advisor.check.prove;
 
 import advisor.model.Answers;
-import java.util.Arrays;
+import advisor.model.Question;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -20,15 +20,12 @@ public final class OneAnswerApart {
   public enum OtherAnswer {
     /** Any other answer, "not sure" included. */
     ANY,
-    /** Any other given answers. */
     GIVEN,
     /** The same answers and one more tick. */
     ONE_MORE,
-    /** "Not sure". */
     UNSURE
   }
 
-  /** The answers of both persons. */
   public record BothAnswers(Answers one, Answers other) {}
 
   public OneAnswerApart(BookFunctions functions) {
@@ -38,12 +35,13 @@ public final class OneAnswerApart {
   }
 
   /**
-   * Returns the first pair, one in each of two sets of walks, whose answers to the question at this
-   * position differ in this way.
+   * Returns a pair, one in each of two sets of walks, whose answers to a question differ in this
+   * way.
    *
    * @throws TooLarge if the search takes too much memory
    */
-  public Optional<BothAnswers> first(int question, OtherAnswer change, int from, int to) {
+  public Optional<BothAnswers> first(Question asked, OtherAnswer change, int from, int to) {
+    int question = space.questions().indexOf(asked.id());
     int given = space.given(question);
     int one = change == OtherAnswer.ANY ? from : diagram.and(from, given);
     int other =
@@ -53,7 +51,7 @@ public final class OneAnswerApart {
           case UNSURE -> diagram.and(to, space.unsure(question));
         };
     return pairs(question, change, one, other)
-        .min((left, right) -> Arrays.compare(left.inTurn(), right.inTurn()))
+        .findFirst()
         .map(
             pair ->
                 new BothAnswers(functions.answers(pair.one()), functions.answers(pair.other())));

@@ -48,7 +48,6 @@ final class OpenRules {
     this.start = settled(row);
   }
 
-  /** Returns the state before any decision. */
   Move start() {
     return start;
   }

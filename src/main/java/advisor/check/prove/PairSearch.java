@@ -44,16 +44,6 @@ final class PairSearch {
     return other;
   }
 
-  /** Returns the choices of both at each decision, in turn. */
-  int[] inTurn() {
-    int[] inTurn = new int[2 * one.length];
-    for (int i = 0; i < one.length; i++) {
-      inTurn[2 * i] = one[i];
-      inTurn[2 * i + 1] = other[i];
-    }
-    return inTurn;
-  }
-
   /**
    * Whether there are such choices, which {@link #one} and {@link #other} then return.
    *

@@ -46,7 +46,6 @@ public final class TotalsTable {
     sums[optionOf[rule]] += points[rule];
   }
 
-  /** Returns totals with these points added. */
   int add(int number, int[] gained) {
     int[] sums = none();
     int least = Integer.MAX_VALUE;
@@ -119,12 +118,10 @@ public final class TotalsTable {
     return number -> outcome(number) == outcome;
   }
 
-  /** Tests whether the outcome would change with another lead needed. */
   public IntPredicate changedIfNeeded(int lead) {
     return number -> outcomes.decide(totals.row(number), false, lead).outcome() != outcome(number);
   }
 
-  /** Tests whether the strength would change with another clear lead. */
   public IntPredicate changedIfClearFrom(int lead) {
     return number -> isClear(verdict(number), lead) != isClear(number);
   }

@@ -15,12 +15,7 @@ final class TupleTable {
   private int[] pool = new int[1 << 11];
   private int size;
 
-  /**
-   * Creates an empty table.
-   *
-   * @param most the most tuples
-   * @param what the name of the tuples for the error message
-   */
+  /** Creates a table for so many tuples, called this in the error message. */
   TupleTable(int most, String what) {
     this.most = most;
     this.what = what;
@@ -30,7 +25,6 @@ final class TupleTable {
     return size;
   }
 
-  /** Returns an element of a tuple. */
   int at(int number, int index) {
     return pool[starts[number] + index];
   }

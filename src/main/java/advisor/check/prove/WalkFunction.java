@@ -58,7 +58,6 @@ final class WalkFunction {
     return diagram.within(valid, ends);
   }
 
-  /** Returns the set in which a stop that mentions this question acts. */
   private int actingAt(Question question) {
     return book.stops().stream()
         .filter(stop -> stop.when().questions().contains(question.id()))

@@ -14,7 +14,7 @@ import java.util.function.IntUnaryOperator;
 public final class WalkTotals {
 
   /** The most cells of a proof: a few seconds and a few hundred megabytes. */
-  public static final int MOST_CELLS = 2_000_000;
+  private static final int MOST_CELLS = 2_000_000;
 
   private final BookFunctions functions;
   private final Diagram diagram;
@@ -37,17 +37,14 @@ public final class WalkTotals {
    * Computes the totals of some walks.
    *
    * @param among the set of these walks
-   * @param mostCells the most cells
-   * @throws TooLarge if there would be more cells
+   * @throws TooLarge if that takes too many cells
    */
-  public static WalkTotals of(BookFunctions functions, int among, int mostCells) {
+  public static WalkTotals of(BookFunctions functions, int among) {
     TotalsTable table = new TotalsTable(functions.evaluator());
     int walks = functions.diagram().within(among, functions.ends());
-    return new WalkTotals(
-        functions, table, new PointsAdding(functions, table, mostCells).ends(walks));
+    return new WalkTotals(functions, table, new PointsAdding(functions, table).ends(walks));
   }
 
-  /** Returns the totals of only the walks in a set. */
   public WalkTotals within(int set) {
     return new WalkTotals(functions, table, diagram.within(set, ends));
   }
@@ -57,15 +54,14 @@ public final class WalkTotals {
     private final int complete;
     private final TotalsTable table;
     private final OpenRules rules;
-    private final TupleTable cells;
+    private final TupleTable cells = new TupleTable(MOST_CELLS, "totals");
     private int[] known = new int[1 << 9];
 
-    PointsAdding(BookFunctions functions, TotalsTable table, int mostCells) {
+    PointsAdding(BookFunctions functions, TotalsTable table) {
       this.diagram = functions.diagram();
       this.complete = functions.complete();
       this.table = table;
       this.rules = new OpenRules(functions, table);
-      this.cells = new TupleTable(mostCells, "totals");
     }
 
     int ends(int walks) {
@@ -118,12 +114,10 @@ public final class WalkTotals {
     return end >= functions.complete() && wanted.test(end - functions.complete());
   }
 
-  /** Returns the set of walks with wanted totals. */
   public int where(IntPredicate wanted) {
     return diagram.map(ends, end -> isComplete(end, wanted) ? 2 : 0);
   }
 
-  /** Returns the number of walks with wanted totals. */
   public BigInteger count(IntPredicate wanted) {
     BigInteger sum = BigInteger.ZERO;
     for (Map.Entry<Integer, BigInteger> way : ways.entrySet()) {
@@ -134,7 +128,6 @@ public final class WalkTotals {
     return sum;
   }
 
-  /** Returns the answers of the first walk with wanted totals. */
   public Optional<Answers> witness(IntPredicate wanted) {
     return functions.first(Diagram.YES, ends, end -> isComplete(end, wanted));
   }

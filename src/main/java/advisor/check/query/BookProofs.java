@@ -35,37 +35,32 @@ public final class BookProofs {
   private final Once<AnswerInfluence> influence;
   private final Map<Object, Integer> walkSets = new HashMap<>();
 
-  private BookProofs(
-      Evaluator evaluator,
-      CheckRequest request,
-      int mostTotals,
-      Supplier<BookFunctions> functions) {
+  private BookProofs(Evaluator evaluator, CheckRequest request, Supplier<BookFunctions> functions) {
     this.book = evaluator.book();
     this.request = request;
     this.evaluator = evaluator;
     this.functions = new Once<>(functions);
-    this.totals = new Once<>(() -> WalkTotals.of(functions(), functions().walks(), mostTotals));
-    this.pathTotals = new Once<>(() -> newPathTotals(mostTotals));
+    this.totals = new Once<>(() -> WalkTotals.of(functions(), functions().walks()));
+    this.pathTotals = new Once<>(this::newPathTotals);
     this.influence = new Once<>(this::newInfluence);
   }
 
-  public static BookProofs of(RuleBook book, CheckRequest request, int mostTotals) {
+  public static BookProofs of(RuleBook book, CheckRequest request) {
     Evaluator evaluator = Evaluator.compile(book);
-    return new BookProofs(evaluator, request, mostTotals, () -> BookFunctions.of(evaluator));
+    return new BookProofs(evaluator, request, () -> BookFunctions.of(evaluator));
   }
 
   /** Creates the proofs of a book whose functions may share a space with another book. */
   public static BookProofs of(BookFunctions functions) {
-    return new BookProofs(
-        functions.evaluator(), CheckRequest.plain(), WalkTotals.MOST_CELLS, () -> functions);
+    return new BookProofs(functions.evaluator(), CheckRequest.plain(), () -> functions);
   }
 
   /** Computes the totals of paths by themselves if those of all walks are too large. */
-  private WalkTotals newPathTotals(int mostTotals) {
+  private WalkTotals newPathTotals() {
     try {
       return totals().within(functions().givenOnly());
     } catch (TooLarge e) {
-      return WalkTotals.of(functions(), functions().givenOnly(), mostTotals);
+      return WalkTotals.of(functions(), functions().givenOnly());
     }
   }
 
@@ -77,7 +72,6 @@ public final class BookProofs {
     return new AnswerInfluence(functions(), outcomes);
   }
 
-  /** Returns the set of walks that end with one of these outcomes. */
   public int comingTo(List<String> some) {
     return walkSets.computeIfAbsent(some, any -> newComingTo(some));
   }
@@ -126,7 +120,6 @@ public final class BookProofs {
     return asked;
   }
 
-  /** Returns an outcome as the subject of a finding. */
   public Subject subject(int outcome) {
     Outcomes outcomes = evaluator.outcomes();
     if (outcome == outcomes.either() || outcome == outcomes.unknown()) {
@@ -152,7 +145,6 @@ public final class BookProofs {
     return functions.get();
   }
 
-  /** Returns the totals of all walks. */
   public WalkTotals totals() {
     return totals.get();
   }

@@ -49,7 +49,6 @@ public record BookStatement(Subject subject, Conditional text) {
         : isTrue;
   }
 
-  /** Returns the kind of statement, such as "rule". */
   public String word() {
     return subject.kind().id();
   }

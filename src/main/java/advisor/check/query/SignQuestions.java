@@ -23,7 +23,6 @@ public final class SignQuestions {
 
   private SignQuestions() {}
 
-  /** Returns the questions about signs, in file order. */
   public static Stream<Question> of(BookProofs proofs) {
     Set<String> choice = servingTheChoice(proofs);
     Set<Question> signs = new HashSet<>();
@@ -96,7 +95,6 @@ public final class SignQuestions {
         .filter(stop -> ConditionWithout.restedOn(stop.when()).contains(question.id()));
   }
 
-  /** Returns the conditions of these stops, with named conditions written out. */
   public static String conditions(Stream<Stop> stops) {
     return String.join(
         "; or ", stops.map(stop -> AnswerIds.asking(stop.when())).distinct().toList());

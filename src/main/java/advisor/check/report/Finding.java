@@ -66,7 +66,6 @@ public record Finding(
     return new Finding(fault, subject, message, Optional.of(advice), witness);
   }
 
-  /** Creates the finding that a file cannot be read. */
   public static Finding unreadable(String what, String message, Optional<String> suggestion) {
     Subject file = new Subject(Subject.Kind.FILE, "").with(what);
     return new Finding(Fault.UNREADABLE, file, message, suggestion, Optional.empty());
@@ -81,12 +80,10 @@ public record Finding(
     return with(canBeAccepted, Optional.of(reason), cause, line, column);
   }
 
-  /** Returns this finding as one that follows from another. */
   public Finding causedBy(Finding root) {
     return with(canBeAccepted, accepted, Optional.of(root), line, column);
   }
 
-  /** Returns this finding at a place in the file. */
   public Finding at(int atLine, int atColumn) {
     return with(canBeAccepted, accepted, cause, atLine, atColumn);
   }
@@ -120,7 +117,6 @@ public record Finding(
     return (isError() ? Fault.Severity.ERROR : Fault.Severity.WARNING).id();
   }
 
-  /** Returns the message and the suggestion. */
   public String sentences() {
     String end = message.endsWith(".") ? "" : ".";
     return suggestion.isEmpty() ? message : message + end + " Try: " + suggestion.get();

@@ -15,10 +15,6 @@ public record Report(List<Finding> findings, Figures figures, List<Unproved> unp
     unproved = List.copyOf(unproved);
   }
 
-  /**
-   * A proof that was given up.
-   *
-   * @param what the id of the check, or {@code figures}
-   */
+  /** A proof that was given up: the id of the check, or {@code figures}, and the reason. */
   public record Unproved(String what, String why) {}
 }

@@ -45,7 +45,6 @@ public record Subject(
     return exactly(other, value);
   }
 
-  /** Returns these keys as the file writes them. */
   public static String exactly(Optional<String> other, OptionalInt value) {
     return other.map("\"other\": \"%s\""::formatted).orElse("")
         + (value.isPresent() ? "\"value\": " + value.getAsInt() : "");
@@ -65,7 +64,6 @@ public record Subject(
         Kind.KEY, key, Optional.empty(), OptionalInt.of(points), OptionalInt.empty());
   }
 
-  /** Creates the subject for an entry of {@code accepted}. */
   public static Subject acceptance(int entry, String id) {
     return new Subject(
         Kind.ACCEPTANCE, id, Optional.empty(), OptionalInt.empty(), OptionalInt.of(entry));

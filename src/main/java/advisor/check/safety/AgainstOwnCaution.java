@@ -6,18 +6,14 @@ import advisor.check.prove.Diagram;
 import advisor.check.prove.WalkTotals;
 import advisor.check.query.BookProofs;
 import advisor.check.query.Check;
-import advisor.check.query.ListsWithoutNone;
 import advisor.check.query.PathsInWords;
 import advisor.check.report.Fault;
 import advisor.check.report.Finding;
 import advisor.check.report.Subject;
 import advisor.model.Caution;
-import advisor.model.Option;
 import advisor.model.Rule;
 import java.math.BigInteger;
-import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -33,51 +29,57 @@ public final class AgainstOwnCaution implements Check {
   @Override
   public Stream<Finding> findings(BookProofs proofs) {
     return Stream.concat(
-        proofs.book().recommendable().stream().flatMap(option -> findings(proofs, option)),
-        proofs.book().rules().stream()
-            .filter(rule -> isAlwaysAgainst(proofs, rule))
-            .map(rule -> finding(proofs, rule)));
+        proofs.book().recommendable().stream().flatMap(option -> findings(proofs, option.id())),
+        proofs.book().rules().stream().flatMap(rule -> findings(proofs, rule)));
   }
 
-  private static boolean isAlwaysAgainst(BookProofs proofs, Rule rule) {
-    int against = proofs.someCaution(caution -> isAgainst(caution, rule.option()));
+  private static Stream<Finding> findings(BookProofs proofs, Rule rule) {
     int counts = proofs.counts(rule);
-    return counts != Diagram.NO && proofs.functions().diagram().and(counts, against) == counts;
+    int against = against(proofs, rule.option(), counts);
+    return counts == Diagram.NO || against != counts
+        ? Stream.empty()
+        : Stream.of(
+            finding(
+                proofs,
+                Subject.rule(rule.id()),
+                rule.option(),
+                against,
+                "every path on which this rule counts for",
+                "Let the rule speak for another option, or remove it. If it is intended, accept this with a reason."));
   }
 
-  private static Finding finding(BookProofs proofs, Rule rule) {
-    BookFunctions functions = proofs.functions();
-    List<String> cautions =
-        proofs.book().cautions().stream()
-            .filter(each -> isAgainst(each, rule.option()))
-            .filter(
-                each ->
-                    functions.diagram().meet(proofs.counts(rule), functions.isTrue(each.when())))
-            .map(Caution::id)
-            .toList();
-    return Finding.of(
-        Fault.AGAINST_OWN_CAUTION,
-        Subject.rule(rule.id()).with(String.join(",", cautions)),
-        "On every path on which this rule counts for '%s', a caution about that option says to wait or to ask first: '%s'."
-            .formatted(rule.option(), String.join("', '", cautions)),
-        "Let the rule speak for another option, or remove it. If it is intended, accept this with a reason.",
-        functions.first(proofs.counts(rule), Diagram.YES));
+  /** Returns the part of a set in which a caution about this option says to wait or ask first. */
+  private static int against(BookProofs proofs, String option, int among) {
+    int some = proofs.someCaution(caution -> isAgainst(caution, option));
+    return proofs.functions().diagram().and(among, some);
   }
 
-  private static Stream<Finding> findings(BookProofs proofs, Option option) {
+  /** Whether the caution is about this option alone and says to wait or to ask first. */
+  private static boolean isAgainst(Caution caution, String option) {
+    return caution.level() != Caution.Level.TELL
+        && caution.about().filter(option::equals).isPresent();
+  }
+
+  private static Stream<Finding> findings(BookProofs proofs, String option) {
     BookFunctions functions = proofs.functions();
-    int against = proofs.someCaution(caution -> isAgainst(caution, option.id()));
-    if (against == Diagram.NO) {
-      return Stream.empty();
-    }
-    int outcome = proofs.evaluator().outcomes().ids().indexOf(option.id());
+    int outcome = proofs.evaluator().outcomes().ids().indexOf(option);
     WalkTotals totals = proofs.pathTotals();
     int counted = leastTicked(functions, totals.where(totals.table().leadingTo(outcome)));
+    int against = against(proofs, option, counted);
     BigInteger all = functions.count(counted);
-    BigInteger some = functions.count(functions.diagram().and(counted, against));
-    return some.shiftLeft(1).compareTo(all) > 0
-        ? Stream.of(finding(proofs, option, counted, PathsInWords.partOfAll(some, all)))
-        : Stream.empty();
+    BigInteger some = functions.count(against);
+    return some.shiftLeft(1).compareTo(all) <= 0
+        ? Stream.empty()
+        : Stream.of(
+            finding(
+                proofs,
+                new Subject(Subject.Kind.OPTION, option),
+                option,
+                against,
+                PathsInWords.partOfAll(some, all) + " of the paths that recommend",
+                "Check the conditions of these cautions, and whether a list in them lacks its \"none\". If they are"
+                    + " right, let the rules for this option count only where they are not true, or give the"
+                    + " rules for another option more points there. Or accept this with a reason."));
   }
 
   /** The part of a set with each list that offers "none" left empty, if that leaves any path. */
@@ -91,33 +93,21 @@ public final class AgainstOwnCaution implements Check {
     return least;
   }
 
-  /** Whether the caution is about this option alone and says to wait or to ask first. */
-  private static boolean isAgainst(Caution caution, String option) {
-    return caution.level() != Caution.Level.TELL
-        && caution.about().filter(option::equals).isPresent();
-  }
-
-  private static Finding finding(BookProofs proofs, Option option, int counted, String share) {
+  private static Finding finding(
+      BookProofs proofs, Subject subject, String option, int paths, String where, String advice) {
     BookFunctions functions = proofs.functions();
-    Function<Caution, BigInteger> paths =
-        each -> functions.count(functions.diagram().and(counted, functions.isTrue(each.when())));
-    List<Caution> cautions =
+    List<String> cautions =
         proofs.book().cautions().stream()
-            .filter(each -> isAgainst(each, option.id()) && paths.apply(each).signum() > 0)
-            .sorted(Comparator.comparing(paths).reversed())
+            .filter(each -> isAgainst(each, option))
+            .filter(each -> functions.diagram().meet(paths, functions.isTrue(each.when())))
+            .map(Caution::id)
             .toList();
-    List<String> ids = cautions.stream().map(Caution::id).toList();
-    String other = String.join(",", ids.stream().sorted().toList());
     return Finding.of(
         Fault.AGAINST_OWN_CAUTION,
-        new Subject(Subject.Kind.OPTION, option.id()).with(other),
-        "On %s of the paths that recommend this option, one of its own cautions says to wait or to ask first. The cautions, the most frequent first: '%s'.%s"
-            .formatted(
-                share, String.join("', '", ids), ListsWithoutNone.sentences(proofs, cautions)),
-        "Check the condition of the first caution. If it is right, let the rules for '%s' count only where"
-                .formatted(option.id())
-            + " the caution is not true, or give the rules for another option more points there. Or accept this"
-            + " with a reason.",
-        functions.first(counted, functions.isTrue(cautions.get(0).when())));
+        subject.with(String.join(",", cautions)),
+        "On %s '%s', a caution about that option says to wait or to ask first: '%s'."
+            .formatted(where, option, String.join("', '", cautions)),
+        advice,
+        functions.first(paths, Diagram.YES));
   }
 }

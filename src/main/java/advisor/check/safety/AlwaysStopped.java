@@ -4,7 +4,6 @@ import advisor.check.prove.BookFunctions;
 import advisor.check.prove.Diagram;
 import advisor.check.query.BookProofs;
 import advisor.check.query.Check;
-import advisor.check.query.ListsWithoutNone;
 import advisor.check.report.Fault;
 import advisor.check.report.Finding;
 import advisor.check.report.Subject;
@@ -44,11 +43,9 @@ public final class AlwaysStopped implements Check {
     return Finding.of(
         Fault.ALWAYS_STOPPED,
         subject,
-        "Whatever the answers, "
-            + stop
-            + " ends the interview, so nothing is ever recommended."
-            + ListsWithoutNone.atStops(proofs),
-        "Check its condition: which answer is the sign, and which is not?",
+        "Whatever the answers, " + stop + " ends the interview, so nothing is ever recommended.",
+        "Check its condition: which answer is the sign, and which is not? A list"
+            + " of signs without \"none\" has to be ticked somewhere.",
         proofs.functions().first(proofs.functions().paths(), Diagram.YES));
   }
 }

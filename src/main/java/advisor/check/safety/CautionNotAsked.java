@@ -37,7 +37,6 @@ public final class CautionNotAsked implements Check {
                         option -> new AskedCautions(proofs, each, option.id()).finding().stream()));
   }
 
-  /** A question, and an option about whose cautions it may ask. */
   private record AskedCautions(BookProofs proofs, Question question, String option) {
 
     Optional<Finding> finding() {

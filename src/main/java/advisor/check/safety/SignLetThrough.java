@@ -35,7 +35,6 @@ public final class SignLetThrough implements Check {
     return SignQuestions.of(proofs).flatMap(each -> new AskedSigns(proofs, each).findings());
   }
 
-  /** A question about signs, with its findings. */
   private record AskedSigns(BookProofs proofs, Question question) {
 
     Stream<Finding> findings() {

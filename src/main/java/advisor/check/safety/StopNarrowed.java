@@ -30,10 +30,6 @@ import java.util.stream.Stream;
  * Finds a stop whose signs count only with an answer to a question that serves the choice of a
  * treatment.
  *
- * <p>A question serves the choice if a rule mentions it, or if it decides whether such a question
- * is asked. The other questions that a stop depends on are its signs, and so is every list that
- * offers "none of these".
- *
  * <p>No finding means: take any stop, one question that it depends on and that serves the choice,
  * and any walk on which the stop is true because of its signs in other questions. With any other
  * given answers to that question, the result is at least as urgent. Each answer that breaks this is
@@ -57,7 +53,6 @@ public final class StopNarrowed implements Check {
     List<Question> asked =
         proofs.book().questions().stream().filter(each -> rested.contains(each.id())).toList();
     List<Question> own = SignQuestions.of(stop, proofs, choice);
-    OneAnswerApart pairs = new OneAnswerApart(proofs.functions());
     return asked.stream()
         .filter(each -> choice.contains(each.id()))
         .flatMap(
@@ -66,16 +61,12 @@ public final class StopNarrowed implements Check {
               signs.removeIf(it -> choice.contains(it.id()) && !it.offersNone());
               signs.remove(narrowing);
               signs.sort(Comparator.comparing(it -> !own.contains(it)));
-              return narrowedBy(proofs, stop, narrowing, signs, pairs);
+              return narrowedBy(proofs, stop, narrowing, signs);
             });
   }
 
   private static Stream<Finding> narrowedBy(
-      BookProofs proofs,
-      Stop stop,
-      Question narrowing,
-      List<Question> signs,
-      OneAnswerApart pairs) {
+      BookProofs proofs, Stop stop, Question narrowing, List<Question> signs) {
     BookFunctions functions = proofs.functions();
     Diagram diagram = functions.diagram();
     Set<String> without = new HashSet<>();
@@ -86,25 +77,25 @@ public final class StopNarrowed implements Check {
       int unsigned = functions.isTrue(ConditionWithout.of(stop.when(), without));
       int stopped = diagram.and(left, diagram.not(unsigned));
       left = diagram.and(left, unsigned);
-      Narrowed narrowed = new Narrowed(stop, sign, narrowing);
-      findings = Stream.concat(findings, narrowed.findings(proofs, stopped, pairs));
+      Narrowed narrowed = new Narrowed(proofs, stop, sign, narrowing);
+      findings = Stream.concat(findings, narrowed.findings(stopped));
     }
     return findings;
   }
 
   /** A stop, the question with its signs, and the question that narrows it. */
-  private record Narrowed(Stop stop, Question sign, Question asked) {
+  private record Narrowed(BookProofs proofs, Stop stop, Question sign, Question asked) {
 
     /**
      * Compares walks on which these signs make the stop true with walks with other answers. Answers
      * that narrow the stop alone are tried first, so that answers ticked beside them add no
      * finding.
      */
-    Stream<Finding> findings(BookProofs proofs, int stopped, OneAnswerApart pairs) {
+    Stream<Finding> findings(int stopped) {
       BookFunctions functions = proofs.functions();
+      OneAnswerApart pairs = new OneAnswerApart(functions);
       Diagram diagram = functions.diagram();
       List<String> answers = AnswerIds.all(asked).toList();
-      int position = functions.space().questions().indexOf(asked.id());
       int left = functions.walksTo(functions.milder(stop.go()));
       Map<String, BothAnswers> found = new HashMap<>();
       for (boolean alone : List.of(true, false)) {
@@ -112,14 +103,14 @@ public final class StopNarrowed implements Check {
         for (String answer : answers) {
           int given = functions.given(asked, answer);
           int others = diagram.and(milder, alone ? alone(functions, given) : given);
-          Optional<BothAnswers> pair = pairs.first(position, OtherAnswer.GIVEN, stopped, others);
+          Optional<BothAnswers> pair = pairs.first(asked, OtherAnswer.GIVEN, stopped, others);
           pair.ifPresent(both -> found.putIfAbsent(answer, both));
           left = pair.isPresent() ? diagram.and(left, diagram.not(given)) : left;
         }
       }
       return answers.stream()
           .filter(found::containsKey)
-          .map(answer -> finding(proofs, answer, found.get(answer)));
+          .map(answer -> finding(answer, found.get(answer)));
     }
 
     /** Returns the set with this answer and no answer that a condition distinguishes from it. */
@@ -131,7 +122,7 @@ public final class StopNarrowed implements Check {
           .reduce(given, (alone, other) -> diagram.and(alone, diagram.not(other)));
     }
 
-    private Finding finding(BookProofs proofs, String answer, BothAnswers pair) {
+    private Finding finding(String answer, BothAnswers pair) {
       String question = asked.id();
       Answers shown = proofs.functions().space().instead(pair.other(), asked, answer);
       String other = sign.id() + "," + Subject.answer(question, answer).id();
@@ -147,18 +138,12 @@ public final class StopNarrowed implements Check {
                   stop.go(),
                   AnswerIds.of(shown, question),
                   proofs.evaluator().evaluate(shown).outcome().id()),
-          ("%s '%s' out of this stop, so that its signs count whatever is answered there. If it is"
-                  + " part of the sign, put it into the words of the sign. If the sign does not"
-                  + " concern people with this answer, accept this with a reason.")
-              .formatted(askedOf(shown), question),
+          ("Ask '%s' of everybody (see its \"askWhen\"), and take '%s' out of this stop, so that its"
+                  + " signs count whatever is answered there. If it is part of the sign, put it into the"
+                  + " words of the sign. If the sign does not concern people with this answer, accept"
+                  + " this with a reason.")
+              .formatted(sign.id(), question),
           shown);
-    }
-
-    /** The start of the advice: signs that were not asked about must be asked of everybody. */
-    private String askedOf(Answers shown) {
-      return shown.questions().contains(sign.id())
-          ? "Take"
-          : "Ask '%s' of everybody (see its \"askWhen\"), and take".formatted(sign.id());
     }
   }
 }

@@ -12,12 +12,13 @@ import advisor.check.query.ConditionWithout;
 import advisor.check.report.Fault;
 import advisor.check.report.Finding;
 import advisor.check.report.Subject;
+import advisor.model.Answers;
 import advisor.model.Question;
-import advisor.model.Response;
 import advisor.model.Stop;
-import advisor.model.StopOutcome;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -42,47 +43,43 @@ import java.util.stream.Stream;
  * <p>The result is also some stop if the stop was true, the answer to a question that it mentions
  * changes to "not sure", and the stop does not say {@code "ifUnsure": "caution"}.
  *
- * <p>If another stop ends the interview before all questions of this stop are asked, {@link
- * EarlyEnds} reports what such pairs of stops have in common.
+ * <p>If the interview ends before all questions of this stop are asked, the finding is about the
+ * question that ends it, once for all stops that are not asked about.
  */
 public final class StopSwitchedOff implements Check {
 
   @Override
   public Stream<Finding> findings(BookProofs proofs) {
     List<Finding> findings = new ArrayList<>();
-    EarlyEnds early = new EarlyEnds(proofs);
+    Map<Question, List<SwitchedOff>> early = new LinkedHashMap<>();
+    proofs.book().questions().forEach(each -> early.put(each, new ArrayList<>()));
     BookFunctions functions = proofs.functions();
     for (Stop stop : proofs.book().stops()) {
-      OneAnswerApart pairs = new OneAnswerApart(functions);
-      List<Acting> actings =
-          Stream.of(true, false)
-              .map(isTrue -> new Acting(functions, pairs, stop, isTrue))
-              .filter(each -> each.switchedOff(Diagram.YES).isPresent())
-              .toList();
+      List<Acting> actings = actings(functions, stop);
       int asked = functions.conditions().answered(stop.when());
-      actings.stream()
-          .flatMap(each -> each.switchedOff(asked).stream())
-          .findFirst()
-          .ifPresent(off -> findings.add(finding(proofs, off)));
-      actings.forEach(each -> addEnded(each, functions.diagram().not(asked), early));
+      first(actings, asked).ifPresent(off -> findings.add(finding(proofs, off)));
+      int unasked = functions.diagram().not(asked);
+      early.forEach(
+          (question, found) ->
+              first(actings, functions.diagram().and(unasked, functions.endingAt(question)))
+                  .ifPresent(found::add));
     }
-    findings.addAll(early.findings());
+    early.values().stream()
+        .filter(found -> !found.isEmpty())
+        .forEach(found -> findings.add(early(proofs, found)));
     return findings.stream();
   }
 
-  private static void addEnded(Acting acting, int among, EarlyEnds early) {
-    BookFunctions functions = acting.functions();
-    Diagram diagram = functions.diagram();
-    for (StopOutcome outcome : functions.book().stopOutcomes()) {
-      int here = diagram.and(among, functions.walksToStop(outcome.id()));
-      boolean some = acting.switchedOff(here).isPresent();
-      for (Stop stop : some ? functions.book().stops() : List.<Stop>of()) {
-        int leading = diagram.where(functions.end(stop), 1L << functions.end(outcome.id()));
-        acting
-            .switchedOff(diagram.and(here, leading))
-            .ifPresent(off -> early.add(stop, outcome.id(), off));
-      }
-    }
+  /** Returns who can be switched off at all, first those for whom the stop is true. */
+  private static List<Acting> actings(BookFunctions functions, Stop stop) {
+    return Stream.of(true, false)
+        .map(isTrue -> new Acting(functions, stop, isTrue))
+        .filter(each -> each.switchedOff(Diagram.YES).isPresent())
+        .toList();
+  }
+
+  private static Optional<SwitchedOff> first(List<Acting> actings, int among) {
+    return actings.stream().flatMap(each -> each.switchedOff(among).stream()).findFirst();
   }
 
   /**
@@ -90,15 +87,10 @@ public final class StopSwitchedOff implements Check {
    *
    * @param isTrue whether the stop is true, not only in doubt
    */
-  record Acting(BookFunctions functions, OneAnswerApart pairs, Stop stop, boolean isTrue) {
+  record Acting(BookFunctions functions, Stop stop, boolean isTrue) {
 
-    /** Returns the outcome of the stop. */
     String to() {
       return isTrue ? stop.go() : stop.goIfUnsure();
-    }
-
-    boolean mentions(Question question) {
-      return stop.when().questions().contains(question.id());
     }
 
     private boolean restsOn(Question question) {
@@ -114,15 +106,14 @@ public final class StopSwitchedOff implements Check {
       Diagram diagram = functions.diagram();
       int milder = diagram.and(among, functions.walksTo(functions.milder(to())));
       int complete = diagram.and(among, functions.completeWalks());
-      int walks = walks();
+      OneAnswerApart pairs = new OneAnswerApart(functions);
       for (Question question : functions.book().questions()) {
-        int position = functions.space().questions().indexOf(question.id());
         for (OtherAnswer change : changes(question)) {
           int others = change == OtherAnswer.UNSURE ? complete : milder;
           Optional<BothAnswers> pair =
-              pairs.first(position, change, walks(walks, change, question), others);
+              pairs.first(question, change, walks(change, question), others);
           if (pair.isPresent()) {
-            return Optional.of(new SwitchedOff(this, question, change, pair.get()));
+            return Optional.of(new SwitchedOff(this, question.id(), pair.get()));
           }
         }
       }
@@ -135,23 +126,19 @@ public final class StopSwitchedOff implements Check {
         changes.add(OtherAnswer.ONE_MORE);
       }
       boolean stops = isTrue && stop.stopsIfUnsure();
-      if (mentions(question) && stops && question.offersNotSure()) {
+      if (stops && question.offersNotSure() && stop.when().questions().contains(question.id())) {
         changes.add(OtherAnswer.UNSURE);
       }
       return changes;
     }
 
-    /** Returns the walks on which the stop acts. */
-    private int walks() {
+    /** The walks on which the stop acts and this change must not make the result milder. */
+    private int walks(OtherAnswer change, Question question) {
       Diagram diagram = functions.diagram();
       int certain = functions.isTrue(stop.when());
       int doubtful = diagram.not(certain);
-      int so = isTrue ? certain : diagram.and(functions.conditions().acts(stop), doubtful);
-      return diagram.and(functions.walks(), so);
-    }
-
-    /** The part of these walks on which the other answer must not make the result milder. */
-    private int walks(int walks, OtherAnswer change, Question question) {
+      int acts = isTrue ? certain : diagram.and(functions.conditions().acts(stop), doubtful);
+      int walks = diagram.and(functions.walks(), acts);
       int position = functions.space().questions().indexOf(question.id());
       return change == OtherAnswer.ANY && restsOn(question)
           ? functions.conditions().actsAnyway(stop, isTrue, position, walks)
@@ -159,43 +146,46 @@ public final class StopSwitchedOff implements Check {
     }
   }
 
-  /**
-   * A stop that acts for one of two persons and not for the other.
-   *
-   * @param question the question to which their answers differ
-   */
-  record SwitchedOff(Acting acting, Question question, OtherAnswer change, BothAnswers pair) {
-
-    /** Whether the stop was true, waited for an answer, and got "not sure". */
-    boolean waited() {
-      return acting.isTrue()
-          && acting.mentions(question)
-          && change == OtherAnswer.ANY
-          && pair.other().to(question.id()).equals(Optional.of(Response.NOT_SURE));
-    }
-  }
+  /** A stop that acts for one of two persons, whose answers to this question differ. */
+  record SwitchedOff(Acting acting, String question, BothAnswers pair) {}
 
   private static Finding finding(BookProofs proofs, SwitchedOff off) {
-    String question = off.question().id();
-    String suggestion =
-        off.waited()
-            ? "Every answer to '%s' leaves the result as urgent as it is: only \"not sure\" there makes it"
-                + " milder. Let only a doubt wait for it: make the condition \"any\" of the"
-                + " sign alone, and of \"all\" that stands there now."
-            : "Do not let '%s' switch this stop off: use no \"not\" in its condition, and ask its"
-                + " questions whatever is answered there.";
     return Finding.of(
         Fault.STOP_SWITCHED_OFF,
         Subject.stop(off.acting().stop().id()),
         "This stop %s with '%s' answered %s. With %s instead, the result can be milder: '%s' instead of '%s'."
             .formatted(
                 off.acting().isTrue() ? "is true" : "acts because of a \"not sure\"",
-                question,
-                AnswerIds.of(off.pair().one(), question),
-                AnswerIds.of(off.pair().other(), question),
+                off.question(),
+                AnswerIds.of(off.pair().one(), off.question()),
+                AnswerIds.of(off.pair().other(), off.question()),
                 proofs.evaluator().evaluate(off.pair().other()).outcome().id(),
                 off.acting().to()),
-        suggestion.formatted(question),
+        ("Do not let '%s' switch this stop off: use no \"not\" in its condition, and ask its"
+                + " questions whatever is answered there. If only \"not sure\" there switches it off,"
+                + " let only a doubt wait for it: make the condition \"any\" of the sign alone, and of"
+                + " \"all\" that stands there now.")
+            .formatted(off.question()),
         off.pair().other());
+  }
+
+  private static Finding early(BookProofs proofs, List<SwitchedOff> unasked) {
+    Answers ended = unasked.get(0).pair().other();
+    String last = List.copyOf(ended.questions()).get(ended.questions().size() - 1);
+    List<String> stops = unasked.stream().map(each -> each.acting().stop().id()).toList();
+    return Finding.of(
+        Fault.STOP_SWITCHED_OFF,
+        Subject.question(last),
+        "This question can end the interview before more urgent stops are asked about: '%s'. Answered %s, it ends with '%s'; the first of them leads to '%s'."
+            .formatted(
+                String.join("', '", stops),
+                AnswerIds.of(ended, last),
+                proofs.evaluator().evaluate(ended).outcome().id(),
+                unasked.get(0).acting().to()),
+        "If that is not the less urgent of the two, correct \"go\", \"goIfUnsure\" or the order of"
+            + " \"stopOutcomes\". If it is, ask about the more urgent signs first. If only \"not sure\""
+            + " ends it, the doubt can wait instead: make the condition \"any\" of the sign alone, and"
+            + " of \"all\" of the sign and a condition that the more urgent signs are answered.",
+        ended);
   }
 }

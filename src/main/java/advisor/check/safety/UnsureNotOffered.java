@@ -11,8 +11,6 @@ import advisor.model.Caution.Level;
 import advisor.model.Question;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -40,11 +38,11 @@ public final class UnsureNotOffered implements Check {
 
   /** Returns the strongest level of the cautions that the question asks about. */
   private static Optional<Level> level(Question question, BookProofs proofs) {
-    Set<Level> levels =
+    List<Level> levels =
         proofs.book().cautions().stream()
             .filter(each -> SignQuestions.of(each, proofs).contains(question))
             .map(Caution::level)
-            .collect(Collectors.toSet());
+            .toList();
     return STRONGEST_FIRST.stream().filter(levels::contains).findFirst();
   }
 

@@ -113,13 +113,13 @@ class MaskedByStopTest {
     Finding finding =
         Found.only(Fault.MASKED_BY_STOP, Found.sound().remark("fever", is("signs", "fever")));
 
-    assertThat(finding.suggestion().orElseThrow()).contains("as in \"with\": [\"doctor\"]");
+    assertThat(finding.suggestion().orElseThrow()).contains("name the result in its \"with\"");
     assertThat(
             Found.only(
                     Fault.MASKED_BY_STOP,
                     Found.sound().remark("calm", is("goal", "calm", "both"), "doctor"))
                 .suggestion()
                 .orElseThrow())
-        .contains("as in \"with\": [\"massage\", \"either\"]");
+        .contains("name the result in its \"with\"");
   }
 }

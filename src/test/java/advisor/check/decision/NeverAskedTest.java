@@ -51,18 +51,4 @@ class NeverAskedTest {
         .extracting(finding -> finding.cause().isPresent())
         .containsExactly(true, false);
   }
-
-  @Test
-  void aListOfSignsThatHasLostItsNoneIsNamed() {
-    Books books =
-        new Books()
-            .outcome("doctor")
-            .ask(Books.some(Books.many("signs", "fever")))
-            .ask(Books.one("goal", "pain", "calm"))
-            .stop("fever", Books.is("signs", "fever"), "doctor")
-            .rule("pain", Books.is("goal", "pain"), "physio", 3);
-
-    assertThat(Found.only(Fault.NEVER_ASKED, books).message())
-        .contains("'signs' has no \"none\", so everybody has to tick something there.");
-  }
 }

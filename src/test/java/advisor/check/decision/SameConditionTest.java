@@ -84,7 +84,7 @@ class SameConditionTest {
   }
 
   @Test
-  void ofThreeThatAreEqualEachLaterOneIsToldWithTheFirstAndTheFirstAloneWithWhatIsWider() {
+  void ofThreeThatAreEqualEachIsToldWithThoseBeforeItAndWithWhatIsWider() {
     Books three =
         with("second", is("goal", "pain", "both"))
             .rule("third", is("goal", "pain", "both"), "physio", 1)
@@ -95,7 +95,10 @@ class SameConditionTest {
         .containsExactly(
             Subject.rule("pain").with("wide"),
             Subject.rule("second").with("pain"),
-            Subject.rule("third").with("pain"));
+            Subject.rule("second").with("wide"),
+            Subject.rule("third").with("pain"),
+            Subject.rule("third").with("second"),
+            Subject.rule("third").with("wide"));
   }
 
   @Test

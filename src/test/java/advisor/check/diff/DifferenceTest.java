@@ -394,13 +394,19 @@ class DifferenceTest {
     assertThat(between(listed("first", "second"), listed("second", "first")).changes())
         .extracting(Difference.Change::part)
         .containsExactly(
-            new Difference.Part("answers", "goal"),
             new Difference.Part("stops", ""),
             new Difference.Part("cautions", ""),
             new Difference.Part("remarks", ""),
-            new Difference.Part("rules", ""));
-    assertThat(between(listed("first", "second"), listed("second", "first")).changes().get(0))
-        .isEqualTo(changed("answers", "goal", "order", "first, second", "second, first"));
+            new Difference.Part("rules", ""),
+            new Difference.Part("question", "goal"));
+    assertThat(between(listed("first", "second"), listed("second", "first")).changes().get(4))
+        .isEqualTo(
+            changed(
+                "question",
+                "goal",
+                "order",
+                "answer first, answer second",
+                "answer second, answer first"));
   }
 
   private static Books listed(String... ids) {

@@ -87,7 +87,7 @@ class BookFunctionsTest {
     for (int seed = 0; seed < BOOKS; seed++) {
       Evaluator evaluator = Evaluator.compile(TinyBooks.of(seed));
       BookFunctions functions = BookFunctions.of(evaluator);
-      WalkTotals totals = WalkTotals.of(functions, functions.walks(), WalkTotals.MOST_CELLS);
+      WalkTotals totals = WalkTotals.of(functions, functions.walks());
       List<Evaluation> walks = walks(evaluator, Answers.none());
       int outcomes =
           totals.function(

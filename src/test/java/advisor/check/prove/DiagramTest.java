@@ -187,7 +187,8 @@ class DiagramTest {
               .min(Arrays::compare);
       PairSearch search = new PairSearch(diagram, (is, isToo) -> true, from, to);
       assertThat(search.leads(of(one), of(other))).isEqualTo(expected.isPresent());
-      expected.ifPresent(choices -> assertThat(search.inTurn()).isEqualTo(choices));
+      expected.ifPresent(
+          choices -> assertThat(inTurn(search.one(), search.other())).isEqualTo(choices));
     }
   }
 

@@ -54,18 +54,4 @@ class AlwaysStoppedTest {
   void oneWhoGoesOnIsEnough() {
     assertThat(Found.of(Fault.ALWAYS_STOPPED, stopping(Found.sound(), "pain", "calm"))).isEmpty();
   }
-
-  @Test
-  void aListOfSignsThatHasLostItsNoneIsNamed() {
-    Books books =
-        new Books()
-            .outcome("doctor")
-            .ask(Books.some(Books.many("signs", "fever")))
-            .ask(Books.one("goal", "pain", "calm"))
-            .stop("fever", Books.is("signs", "fever"), "doctor")
-            .rule("pain", Books.is("goal", "pain"), "physio", 3);
-
-    assertThat(Found.only(Fault.ALWAYS_STOPPED, books).message())
-        .contains("'signs' has no \"none\", so everybody has to tick something there.");
-  }
 }

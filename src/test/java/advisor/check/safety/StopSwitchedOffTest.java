@@ -116,10 +116,7 @@ class StopSwitchedOffTest {
             .stop("grave", is("first", "yes"), "emergency")
             .stop("mild", is("second", "yes"), "doctor");
 
-    assertThat(found(wrong)).as("the stop that is to blame").containsExactly("mild");
-    assertThat(Found.only(Fault.STOP_SWITCHED_OFF, wrong).suggestion().orElseThrow())
-        .as("a sign, which must not wait")
-        .endsWith("ask about the more urgent signs first.");
+    assertThat(found(wrong)).as("the question that ends too early").containsExactly("first");
     assertThat(found(right)).isEmpty();
   }
 
@@ -139,7 +136,7 @@ class StopSwitchedOffTest {
   }
 
   @Test
-  void theOneStopThatEndsTooEarlyIsToldAndNotThoseThatItKeepsFromBeingAsked() {
+  void theQuestionThatEndsTooEarlyIsToldOnceWithAllStopsThatItKeepsFromBeingAsked() {
     Books books =
         stopping(
             asking(one("edited", "yes", "no"), many("first", "a", "b", "c"))
@@ -151,36 +148,29 @@ class StopSwitchedOffTest {
             "doctor");
     Finding finding = Found.only(Fault.STOP_SWITCHED_OFF, books);
 
-    assertThat(finding.subject()).isEqualTo(Subject.stop("edited"));
-    assertThat(finding.message()).contains("'first-a', 'second-a', 'third-a' and 6 more.");
+    assertThat(finding.subject()).isEqualTo(Subject.question("edited"));
+    assertThat(finding.message()).contains("'first-a', 'second-a', 'third-a', 'first-b', ");
     assertThat(finding.witness().orElseThrow().to("edited")).contains(Response.of("yes"));
   }
 
   @Test
-  void theOneStopThatIsAskedTooLateIsToldAndNotThoseThatComeBeforeIt() {
+  void aStopThatIsAskedTooLateIsToldAtEachQuestionThatEndsBeforeIt() {
     Books books =
         stopping(threeLists(), "doctor", "doctor", "doctor")
             .ask(one("edited", "yes", "no"))
             .stop("edited", is("edited", "yes"), "emergency");
-    Finding finding = Found.only(Fault.STOP_SWITCHED_OFF, books);
 
-    assertThat(finding.subject()).isEqualTo(Subject.stop("edited"));
-    assertThat(finding.message())
-        .startsWith("This stop is asked about only after less urgent ones have ended")
-        .contains("and 6 more.");
+    assertThat(found(books)).containsExactly("first", "second", "third");
+    assertThat(Found.of(Fault.STOP_SWITCHED_OFF, books))
+        .allMatch(each -> each.message().contains("asked about: 'edited'."));
   }
 
   @Test
-  void anOutcomeInTheWrongPlaceOfTheListIsToldOnceForAllItsStops() {
-    Finding tooUrgent =
-        Found.only(
-            Fault.STOP_SWITCHED_OFF, stopping(threeLists(), "doctor", "doctor", "emergency"));
-    Finding tooMild =
-        Found.only(Fault.STOP_SWITCHED_OFF, stopping(threeLists(), "nurse", "emergency", "doctor"));
-
-    assertThat(tooMild.subject()).isEqualTo(new Subject(Subject.Kind.STOP_OUTCOME, "nurse"));
-    assertThat(tooMild.message()).startsWith("A stop for this outcome ends the interview before");
-    assertThat(tooUrgent.subject().id()).isEqualTo("doctor");
+  void anOutcomeInTheWrongPlaceOfTheListIsToldOnceForEachQuestionThatLeadsThere() {
+    assertThat(found(stopping(threeLists(), "doctor", "doctor", "emergency")))
+        .containsExactly("first", "second");
+    assertThat(found(stopping(threeLists(), "nurse", "emergency", "doctor")))
+        .containsExactly("first");
   }
 
   @Test
@@ -217,9 +207,10 @@ class StopSwitchedOffTest {
             .stop("late", is("late", "yes"), "doctor");
 
     assertThat(Found.only(Fault.STOP_SWITCHED_OFF, books).message())
-        .endsWith(
-            "These answers end at 'weak', answered yes. The result is 'nurse', and stop 'late',"
-                + " which leads to 'doctor', is not asked about.");
+        .isEqualTo(
+            "This question can end the interview before more urgent stops are asked about: 'late'."
+                + " Answered yes, it ends with 'nurse'; the first of them leads to 'doctor'.");
+    assertThat(found(books)).containsExactly("weak");
   }
 
   @Test
@@ -236,18 +227,19 @@ class StopSwitchedOffTest {
             .stop("second", is("second", "yes"), "emergency");
     Finding finding = Found.only(Fault.STOP_SWITCHED_OFF, books);
 
-    assertThat(finding.subject()).isEqualTo(Subject.stop("first"));
+    assertThat(finding.subject()).isEqualTo(Subject.question("first"));
     assertThat(finding.message())
         .isEqualTo(
-            "This stop ends the interview before more urgent ones are asked about: 'second'. These"
-                + " answers end at 'first', answered not sure. The result is 'nurse', and stop"
-                + " 'second', which leads to 'emergency', is not asked about.");
+            "This question can end the interview before more urgent stops are asked about:"
+                + " 'second'. Answered not sure, it ends with 'nurse'; the first of them leads to"
+                + " 'emergency'.");
     assertThat(finding.suggestion().orElseThrow())
         .isEqualTo(
-            "If 'nurse' is not the less urgent of the two, correct \"go\", \"goIfUnsure\" or the order"
-                + " of \"stopOutcomes\". If it is, ask about the more urgent signs first. Or let only"
-                + " the doubt wait until they are answered: make the condition \"any\" of the sign"
-                + " alone, and of \"all\" of the sign and a condition that they are answered.");
+            "If that is not the less urgent of the two, correct \"go\", \"goIfUnsure\" or the order"
+                + " of \"stopOutcomes\". If it is, ask about the more urgent signs first. If only"
+                + " \"not sure\" ends it, the doubt can wait instead: make the condition \"any\" of"
+                + " the sign alone, and of \"all\" of the sign and a condition that the more urgent"
+                + " signs are answered.");
     assertThat(finding.witness().orElseThrow().to("first")).contains(Response.NOT_SURE);
     assertThat(found(answered)).isEmpty();
     Condition followed = any(is("first", "yes"), all(is("first", "yes"), answered("second")));
@@ -279,10 +271,9 @@ class StopSwitchedOffTest {
             "This stop is true with 'second' answered none. With not sure instead, the result can"
                 + " be milder: 'nurse' instead of 'emergency'.");
     assertThat(finding.suggestion().orElseThrow())
-        .isEqualTo(
-            "Every answer to 'second' leaves the result as urgent as it is: only \"not sure\" there"
-                + " makes it milder. Let only a doubt wait for it: make the condition \"any\" of the"
-                + " sign alone, and of \"all\" that stands there now.");
+        .endsWith(
+            "If only \"not sure\" there switches it off, let only a doubt wait for it: make the"
+                + " condition \"any\" of the sign alone, and of \"all\" that stands there now.");
     assertThat(found(twoLists(waiting, IfUnsure.CAUTION)))
         .as("whatever becomes of a doubt")
         .containsExactly("first");
@@ -324,8 +315,8 @@ class StopSwitchedOffTest {
                     "first", any(is("first", "yes"), waiting), "emergency", IfUnsure.STOP, "doctor")
                 .stop("second", is("second", "yes"), "nurse"));
 
-    assertThat(finding.subject()).isEqualTo(Subject.stop("second"));
-    assertThat(finding.message()).contains("These answers end at 'second', answered yes");
+    assertThat(finding.subject()).isEqualTo(Subject.question("second"));
+    assertThat(finding.message()).contains("Answered yes, it ends with 'nurse'");
   }
 
   @Test
