@@ -11,6 +11,7 @@ import advisor.cli.demo.DemoCommand;
 import advisor.cli.error.ExitCode;
 import advisor.cli.error.UsageError;
 import advisor.cli.error.UserError;
+import advisor.cli.help.CommandTree;
 import advisor.cli.help.CompletionCommand;
 import advisor.cli.help.ManualCommand;
 import advisor.cli.help.NarrowHelp;
@@ -81,11 +82,7 @@ public final class Advisor {
   /** Builds only the command that is named first, because building commands takes time. */
   private ExitCode dispatch(List<String> words) throws UserError, IOException {
     List<String> arguments = ArgumentOrder.of(words);
-    List<String> afterHelp = ArgumentOrder.wordsAfterHelp(words);
     Optional<String> help = prebuiltHelp.asked(arguments);
-    if (help.isEmpty() || afterHelp.contains("help")) {
-      refuseUnknownCommand(afterHelp);
-    }
     if (help.isPresent()) {
       return help(help.get());
     }
@@ -95,7 +92,7 @@ public final class Advisor {
     String first = arguments.isEmpty() ? "" : arguments.get(0);
     return COMMANDS.contains(first)
         ? run(command(first).name("advisor " + first), arguments.subList(1, arguments.size()))
-        : run(programWithHelp(), arguments);
+        : run(program(), arguments);
   }
 
   /** Parses the arguments and runs the command; {@code @file} is not expanded. */
@@ -128,21 +125,6 @@ public final class Advisor {
     }
   }
 
-  /** Refuses words after {@code help} that do not name a command and its subcommands. */
-  private void refuseUnknownCommand(List<String> afterHelp) {
-    if (afterHelp.isEmpty()) {
-      return;
-    }
-    CommandLine command = new CommandLine(programWithHelp());
-    for (String word : afterHelp) {
-      CommandLine below = command.getSubcommands().get(word);
-      if (below == null) {
-        throw new UnmatchedArgumentException(command, List.of(word));
-      }
-      command = below;
-    }
-  }
-
   private ExitCode help(String text) throws UserError {
     int width = surroundings.width();
     return write(width < NarrowHelp.FULL ? new NarrowHelp(width).set(text) : text);
@@ -160,13 +142,6 @@ public final class Advisor {
     return ExitCode.OK;
   }
 
-  /** The program with the command {@code help}, as a person sees it. */
-  private CommandSpec programWithHelp() {
-    CommandSpec help =
-        CommandBuilder.ofGroup("help", "Explains a command.", "  advisor help ask").help().spec();
-    return program().addSubcommand("help", help);
-  }
-
   private CommandSpec program() {
     CommandSpec spec =
         CommandBuilder.ofGroup(
@@ -182,7 +157,7 @@ public final class Advisor {
     for (String name : COMMANDS) {
       spec.addSubcommand(name, command(name));
     }
-    return spec;
+    return CommandTree.withHelp(spec);
   }
 
   private ExitCode refuse(UserError refusal, List<String> arguments) {

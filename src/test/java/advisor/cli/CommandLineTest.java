@@ -74,11 +74,10 @@ class CommandLineTest {
   @ParameterizedTest
   @CsvSource({
     "help aks, unknown command 'aks', ask",
-    "help heap, unknown command 'heap', help",
+    "help compar, unknown command 'compar', compare",
     "help rules check chekc, unexpected argument 'chekc', ",
     "help ask nope, unexpected argument 'nope', ",
     "help demo nope -q, unexpected argument 'nope', ",
-    "help help ask, unexpected argument 'ask', ",
     "-q help ask ask --plain, unexpected argument 'ask', ",
     "help rules chekc, unknown command 'chekc', check",
     "-q help aks, unknown command 'aks', ask",
@@ -103,6 +102,7 @@ class CommandLineTest {
     "--quiet ask -- x, ask --quiet -- x",
     "-q help rules check, rules check --help",
     "help help, help",
+    "help help ask, ask --help",
     "-q, -q",
   })
   void commonOptionsMayStandBeforeTheCommand(String line, String usual) {

@@ -8,13 +8,13 @@ import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** Texts and subcommands of commands for completion and manual, read from the specifications. */
-final class CommandTree {
+/** Texts and subcommands of commands, read from the specifications. */
+public final class CommandTree {
 
   private CommandTree() {}
 
   /** Adds the command {@code help} with the names of all commands below it. */
-  static CommandSpec withHelp(CommandSpec program) {
+  public static CommandSpec withHelp(CommandSpec program) {
     CommandSpec help = names(program);
     help.usageMessage().header("Explains a command.");
     return program.addSubcommand("help", help);
@@ -48,7 +48,7 @@ final class CommandTree {
   }
 
   /** Texts as picocli prints them: picocli treats them as formats. */
-  static List<String> texts(String... formats) {
+  private static List<String> texts(String... formats) {
     return Arrays.stream(formats).map(String::format).toList();
   }
 }

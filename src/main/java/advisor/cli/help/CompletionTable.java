@@ -29,7 +29,7 @@ final class CompletionTable {
 
   static List<String> of(CommandSpec program, RuleBook book) {
     CompletionTable table = new CompletionTable();
-    table.add(CommandTree.withHelp(program), program.name());
+    table.add(program, program.name());
     table.rows.addAll(of(book));
     return table.rows;
   }
