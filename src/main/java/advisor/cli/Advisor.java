@@ -11,7 +11,6 @@ import advisor.cli.demo.DemoCommand;
 import advisor.cli.error.ExitCode;
 import advisor.cli.error.UsageError;
 import advisor.cli.error.UserError;
-import advisor.cli.help.CommandTree;
 import advisor.cli.help.CompletionCommand;
 import advisor.cli.help.ManualCommand;
 import advisor.cli.help.NarrowHelp;
@@ -157,7 +156,7 @@ public final class Advisor {
     for (String name : COMMANDS) {
       spec.addSubcommand(name, command(name));
     }
-    return CommandTree.withHelp(spec);
+    return CommandBuilder.withHelp(spec);
   }
 
   private ExitCode refuse(UserError refusal, List<String> arguments) {

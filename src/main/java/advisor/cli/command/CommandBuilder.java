@@ -5,7 +5,9 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
@@ -112,6 +114,32 @@ public final class CommandBuilder {
     OptionSpec.Builder help = option("Print this help.", "-h", "--help");
     spec.addOption(help.arity("0").usageHelp(true).build());
     return this;
+  }
+
+  /** Adds the command {@code help} with the names of all commands that it explains. */
+  public static CommandSpec withHelp(CommandSpec program) {
+    CommandSpec help = names(program);
+    help.usageMessage().header("Explains a command.");
+    return program.addSubcommand("help", help);
+  }
+
+  private static CommandSpec names(CommandSpec command) {
+    CommandSpec names = CommandSpec.create();
+    names.usageMessage().header(command.usageMessage().header());
+    below(command).forEach((name, spec) -> names.addSubcommand(name, names(spec)));
+    return names;
+  }
+
+  /** The visible subcommands of a command. */
+  public static Map<String, CommandSpec> below(CommandSpec command) {
+    Map<String, CommandSpec> below = new LinkedHashMap<>();
+    for (CommandLine subcommand : command.subcommands().values()) {
+      CommandSpec spec = subcommand.getCommandSpec();
+      if (!spec.usageMessage().hidden()) {
+        below.put(subcommand.getCommandName(), spec);
+      }
+    }
+    return below;
   }
 
   public CommandSpec spec() {
