@@ -143,8 +143,8 @@ class CommandLineTest {
 
     for (String name : new String[] {loop.toString(), loop + "/x"}) {
       assertThat(Cli.run("compare", "--rules", name).err()).endsWith("its links form a loop\n");
-      assertThat(Cli.run("compare", "-o", name).err()).endsWith("its links form a loop\n");
     }
+    assertThat(Cli.run("compare", "-o", loop + "/x").err()).endsWith("its links form a loop\n");
     assertThat(Cli.run("rules", "check", "--scenarios", loop.toString()).err()).endsWith(circle);
     assertThat(Cli.run("demo", "--check", loop.toString()).err()).endsWith(circle);
     assertThat(Cli.run("compare", "--rules", folder.toString()).err()).endsWith(isFolder);
