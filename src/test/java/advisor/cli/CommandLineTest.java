@@ -156,7 +156,7 @@ class CommandLineTest {
     String lines = "emergency-signs=chest-pain\n" + "pain\n".repeat(40);
     String told = Cli.piped(lines).with("ask").err();
 
-    assertThat(told).contains("warning: 39 lines of the input, from line 3 on, were not used\n");
+    assertThat(told).contains("warning: not used of the input: line 3 and 38 more\n");
     assertThat(told).doesNotContain("pain\n");
   }
 

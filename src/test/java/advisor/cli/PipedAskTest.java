@@ -346,7 +346,7 @@ class PipedAskTest {
         .isEqualTo(
             """
             warning: the answer to 'doctor-signs' was not used: the interview ended before it
-            warning: line 3 of the input was not used
+            warning: not used of the input: line 3
             """);
   }
 

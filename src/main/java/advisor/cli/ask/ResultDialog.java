@@ -12,7 +12,6 @@ import advisor.render.HandoutDocument;
 import advisor.render.LastScreen;
 import advisor.render.document.Document;
 import advisor.render.document.HtmlWriter;
-import advisor.render.document.MarkdownWriter;
 import advisor.terminal.asker.Asker;
 import advisor.terminal.asker.LastPage;
 import java.io.IOException;
@@ -46,7 +45,6 @@ final class ResultDialog {
   private final ResultDelivery delivery;
   private final SavedPages pages;
   private String note;
-  private boolean savesText;
 
   ResultDialog(Asker asker, Explanation explanation, ResultDelivery delivery, SavedPages pages) {
     this.asker = asker;
@@ -103,19 +101,14 @@ final class ResultDialog {
         : document.bullets("Before you decide", Document.Item.each(steps));
   }
 
-  /** Saves the page to take along in a new file that only its owner can read: HTML, then text. */
+  /** Saves the page to take along in a new file that only its owner can read. */
   private boolean save() throws IOException {
-    Document handout = HandoutDocument.of(explanation);
-    String text =
-        savesText
-            ? MarkdownWriter.text(handout)
-            : HtmlWriter.text(handout, explanation.evaluation().book().language());
+    String language = explanation.evaluation().book().language();
+    String text = HtmlWriter.text(HandoutDocument.of(explanation), language);
     try {
-      Path file = PrivateFile.write("advisor-result", savesText ? ".md" : ".html", text);
+      Path file = PrivateFile.write("advisor-result", ".html", text);
       pages.add(file, explanation.evaluation().answers());
       note = "Saved as " + file + " in this folder. Only you can read it.";
-      note += savesText ? "" : " Press " + SAVE + " again to save it as text (.md).";
-      savesText = !savesText;
     } catch (IOException e) {
       note = "The page could not be saved here: " + FileErrors.reasonForFolder(e);
     }
