@@ -3,7 +3,6 @@ package advisor.cli.command;
 import advisor.cli.error.ExitCode;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,13 +23,8 @@ public final class CommandBuilder {
     spec.usageMessage()
         .sortOptions(false)
         .header(about, "")
-        .footer(joined(List.of("", "Examples:"), examples));
-  }
-
-  private static String[] joined(List<String> lines, String... more) {
-    List<String> all = new ArrayList<>(lines);
-    all.addAll(List.of(more));
-    return all.toArray(new String[0]);
+        .footerHeading("%nExamples:%n")
+        .footer(examples);
   }
 
   /**
@@ -45,12 +39,6 @@ public final class CommandBuilder {
   /** Starts a command that only lists its subcommands. */
   public static CommandBuilder ofGroup(String name, String about, String... examples) {
     return new CommandBuilder(CommandSpec.create(), name, about, examples);
-  }
-
-  public CommandBuilder note(String... lines) {
-    String[] examples = spec.usageMessage().footer();
-    spec.usageMessage().footer(joined(List.of(joined(List.of(""), lines)), examples));
-    return this;
   }
 
   public CommandBuilder hidden() {
