@@ -98,7 +98,6 @@ public final class Advisor {
   private ExitCode run(CommandSpec spec, List<String> arguments) throws UserError, IOException {
     CommandLine line = new CommandLine(spec).setExpandAtFiles(false);
     ParseResult options = line.parseArgs(arguments.toArray(new String[0]));
-    refuseUnknownCommand(options);
     if (CommonOptions.isSet(options, "--version")) {
       return version();
     }
@@ -106,22 +105,14 @@ public final class Advisor {
       options = options.subcommand();
     }
     CommandSpec named = options.commandSpec();
+    if (!options.unmatched().isEmpty() && !named.subcommands().isEmpty()) {
+      // In a request for help, picocli lets an unknown command pass.
+      throw new UnmatchedArgumentException(named.commandLine(), options.unmatched());
+    }
     if (named.userObject() instanceof Command command && !CommonOptions.isSet(options, "--help")) {
       return command.run(options);
     }
     return help(CommandBuilder.text(named.commandLine()));
-  }
-
-  /** Refuses an unknown command in a request for help, which picocli would let pass. */
-  private static void refuseUnknownCommand(ParseResult options) {
-    ParseResult last = options;
-    while (last.hasSubcommand()) {
-      last = last.subcommand();
-    }
-    CommandLine command = last.commandSpec().commandLine();
-    if (!last.unmatched().isEmpty() && !command.getSubcommands().isEmpty()) {
-      throw new UnmatchedArgumentException(command, last.unmatched());
-    }
   }
 
   private ExitCode help(String text) throws UserError {

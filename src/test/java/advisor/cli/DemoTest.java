@@ -58,7 +58,7 @@ class DemoTest {
                 + "      + tight-ache, some-limits, keeps-coming-back, pain-massage-may-be-enough,"
                 + " stress-matters-more, rather-lie-back\n"
                 + "    correct the rules, or write the new result into \"expect\"\n"
-                + "2 scenarios: 1 ok, 1 drifted\n");
+                + "2 scenarios: 1 ok, 1 failed\n");
   }
 
   @Test
@@ -67,7 +67,7 @@ class DemoTest {
     Cli.Ran ran = Cli.run("demo", "--check", unfit);
     assertThat(ran.code()).isEqualTo(1);
     assertThat(ran.out()).startsWith(unfit + ":").contains("has no step: add a step for it");
-    assertThat(ran.out()).endsWith("1 scenario: 1 unfit\n");
+    assertThat(ran.out()).endsWith("1 scenario: 1 failed\n");
   }
 
   @Test

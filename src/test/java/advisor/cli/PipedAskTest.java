@@ -261,8 +261,8 @@ class PipedAskTest {
     assertThat(ran.code()).isZero();
     assertThat(ran.err())
         .isEqualTo(
-            "warning: line 5 of the input was not used: it answers no question, and may hold a"
-                + " warning sign\n");
+            "warning: line 5 of the input was not used, although it may hold a warning sign: write"
+                + " QUESTION=ANSWER\n");
     assertThat(Cli.piped("chest-pain\n" + last).with("ask", "-q", "--answer", "goal=stress").err())
         .as("behind the most urgent stop")
         .isEmpty();

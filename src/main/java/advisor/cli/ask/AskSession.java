@@ -15,6 +15,7 @@ import advisor.interview.Misunderstanding;
 import advisor.interview.Nobody;
 import advisor.interview.Questioner;
 import advisor.interview.Reply;
+import advisor.model.Answers;
 import advisor.model.Question;
 import advisor.render.json.ReportedFault;
 import advisor.rulefile.LoadedRules;
@@ -25,8 +26,10 @@ import advisor.terminal.asker.UnusedLines;
 import advisor.text.Visible;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** One run of {@code ask}, from the answers given ahead to the result. */
 record AskSession(
@@ -34,7 +37,7 @@ record AskSession(
     AskCommand.AskArguments arguments,
     LoadedRules rules,
     Evaluator evaluator,
-    ResultDialog.SavedPages pages) {
+    Map<Path, Answers> pages) {
 
   private static final String UNREAD = "\n  --no-input reads no lines from standard input";
 
@@ -157,7 +160,7 @@ record AskSession(
     if (byPerson && delivery.canBeDiscussed(explanation)) {
       return discuss(interview, explanation, delivery);
     }
-    String outdated = pages.outdated(interview.evaluation().answers());
+    String outdated = ResultDialog.outdated(pages, interview.evaluation().answers());
     if (!outdated.isEmpty()) {
       surroundings.say(outdated + "\n");
     }

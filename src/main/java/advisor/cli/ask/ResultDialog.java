@@ -17,7 +17,6 @@ import advisor.terminal.asker.LastPage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -43,15 +42,15 @@ final class ResultDialog {
   private final Asker asker;
   private final Explanation explanation;
   private final ResultDelivery delivery;
-  private final SavedPages pages;
+  private final Map<Path, Answers> pages;
   private String note;
 
-  ResultDialog(Asker asker, Explanation explanation, ResultDelivery delivery, SavedPages pages) {
+  ResultDialog(Asker asker, Explanation explanation, ResultDelivery delivery, Map<Path, Answers> pages) {
     this.asker = asker;
     this.explanation = explanation;
     this.delivery = delivery;
     this.pages = pages;
-    this.note = pages.outdated(explanation.evaluation().answers());
+    this.note = outdated(pages, explanation.evaluation().answers());
   }
 
   /**
@@ -107,7 +106,7 @@ final class ResultDialog {
     String text = HtmlWriter.text(HandoutDocument.of(explanation), language);
     try {
       Path file = PrivateFile.write("advisor-result", ".html", text);
-      pages.add(file, explanation.evaluation().answers());
+      pages.put(file, explanation.evaluation().answers());
       note = "Saved as " + file + " in this folder. Only you can read it.";
     } catch (IOException e) {
       note = "The page could not be saved here: " + FileErrors.reasonForFolder(e);
@@ -115,26 +114,20 @@ final class ResultDialog {
     return true;
   }
 
-  /** The pages saved in a session, each with the answers it was made from. */
-  static final class SavedPages {
-
-    private final Map<Path, Answers> pages = new LinkedHashMap<>();
-
-    void add(Path page, Answers answers) {
-      pages.put(page, answers);
-    }
-
-    /** A sentence that names the pages made from other answers; empty where there are none. */
-    String outdated(Answers answers) {
-      List<String> outdated = new ArrayList<>();
-      for (Map.Entry<Path, Answers> page : pages.entrySet()) {
-        if (!page.getValue().equals(answers)) {
-          outdated.add(page.getKey().toString());
-        }
+  /**
+   * A sentence that names the pages made from other answers; empty where there are none.
+   *
+   * @param pages the pages saved in this session, each with the answers that it was made from
+   */
+  static String outdated(Map<Path, Answers> pages, Answers answers) {
+    List<String> outdated = new ArrayList<>();
+    for (Map.Entry<Path, Answers> page : pages.entrySet()) {
+      if (!page.getValue().equals(answers)) {
+        outdated.add(page.getKey().toString());
       }
-      return outdated.isEmpty()
-          ? ""
-          : "Saved before the change, and no longer true: " + String.join(", ", outdated) + ".";
     }
+    return outdated.isEmpty()
+        ? ""
+        : "Saved before the change, and no longer true: " + String.join(", ", outdated) + ".";
   }
 }

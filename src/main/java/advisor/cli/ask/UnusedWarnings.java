@@ -91,21 +91,21 @@ final class UnusedWarnings {
       warnings.add(
           line.isNamed()
               ? unused(line.question(), SIGN + BEFORE_LINES)
-              : "line "
-                  + judged
-                  + " of the input was not used, although it may hold a warning sign"
-                  + ": write QUESTION=ANSWER");
+              : unclear(judged));
     }
     if (warnings.isEmpty()) {
       warnings.addAll(signs(named, interview, BEFORE_LINES));
     }
     if (warnings.isEmpty() && lines.unclear() > 0 && !isMostUrgent(interview.pastGaps())) {
-      warnings.add(
-          "line "
-              + lines.unclear()
-              + " of the input was not used: it answers no question, and may hold a warning sign");
+      warnings.add(unclear(lines.unclear()));
     }
     return warnings;
+  }
+
+  private static String unclear(int line) {
+    return "line "
+        + line
+        + " of the input was not used, although it may hold a warning sign: write QUESTION=ANSWER";
   }
 
   private static boolean isMostUrgent(Interview interview) {

@@ -69,27 +69,23 @@ public final class CommandBuilder {
         .description(description);
   }
 
-  /** Adds an argument: a word or, with an arity of several, a list of words. */
+  /**
+   * Adds an argument: a word or, with an arity of several, a list of words.
+   *
+   * @param arity how many there can be; it is required where this is one
+   */
   public CommandBuilder word(String index, String arity, String label, String description) {
-    spec.addPositional(positional(index, arity, label, description).build());
+    spec.addPositional(
+        PositionalParamSpec.builder()
+            .index(index)
+            .arity(arity)
+            .required(arity.equals("1"))
+            .type(arity.endsWith("*") ? List.class : String.class)
+            .auxiliaryTypes(String.class)
+            .paramLabel(label)
+            .description(description)
+            .build());
     return this;
-  }
-
-  /** Adds a required argument. */
-  public CommandBuilder needed(String index, String label, String description) {
-    spec.addPositional(positional(index, "1", label, description).required(true).build());
-    return this;
-  }
-
-  private static PositionalParamSpec.Builder positional(
-      String index, String arity, String label, String description) {
-    return PositionalParamSpec.builder()
-        .index(index)
-        .arity(arity)
-        .type(arity.endsWith("*") ? List.class : String.class)
-        .auxiliaryTypes(String.class)
-        .paramLabel(label)
-        .description(description);
   }
 
   /** Adds what every command has last: help and the exit codes. */

@@ -58,7 +58,7 @@ public record CompletionCommand(Surroundings surroundings, Supplier<CommandSpec>
                 "The ids of questions and answers come from the --rules file on the line that you",
                 "are typing, else from ADVISOR_RULES, else from the rules that were in use when",
                 "the script was printed.")
-            .needed("0", "bash|zsh|fish", "The shell."));
+            .word("0", "1", "bash|zsh|fish", "The shell."));
   }
 
   @Override
