@@ -97,12 +97,15 @@ record ResultDelivery(
 
   /** The whole result as text for the terminal on which the questions are asked. */
   String whole(Explanation explanation, int width) {
-    String whole = page().set(ResultDocument.of(explanation, common().rules()), width);
-    return arguments.trace() ? whole + "\n" + page().set(traced(explanation), width) : whole;
+    return page()
+        .set(traced(ResultDocument.of(explanation, common().rules()), explanation), width);
   }
 
-  private Document traced(Explanation explanation) {
-    return Trace.of(explanation.evaluation(), common().rules());
+  /** A document with the trace behind it, if one was asked for. */
+  private Document traced(Document document, Explanation explanation) {
+    return arguments.trace()
+        ? document.add(Trace.of(explanation.evaluation(), common().rules()))
+        : document;
   }
 
   private String text(Explanation explanation) {
@@ -114,8 +117,7 @@ record ResultDelivery(
         common().format() == Format.TEXT
             ? ResultDocument.of(explanation, common().rules())
             : HandoutDocument.of(explanation);
-    Document whole = arguments.trace() ? result.add(traced(explanation)) : result;
-    return page().set(whole, rules.book());
+    return page().set(traced(result, explanation), rules.book());
   }
 
   private String shownStop(Explanation explanation) {
@@ -129,16 +131,17 @@ record ResultDelivery(
 
   /** A stop for the screen to which results go; what to do comes last. */
   private String stop(Explanation explanation) {
-    String stop = page().set(stop(explanation, surroundings.width()));
-    return arguments.trace() ? page().set(traced(explanation)) + "\n" + stop : stop;
+    Document trace = traced(new Document(), explanation);
+    return page().set(trace.add(stop(explanation, surroundings.width())));
   }
 
   /** A result for the screen to which results go; what to do next stays visible on it. */
   private String result(Explanation explanation) {
     Document whole = ResultDocument.whole(explanation, common().rules());
-    String text = page().set(arguments.trace() ? whole.add(traced(explanation)) : whole);
     LastScreen last = new LastScreen(explanation.evaluation());
-    return text + "\n" + last.text(surroundings.width(), page().ofQuestions());
+    return page().set(traced(whole, explanation))
+        + "\n"
+        + last.text(surroundings.width(), page().ofQuestions());
   }
 
   /** Saves the session, before the result is shown. */

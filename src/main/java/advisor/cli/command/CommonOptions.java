@@ -114,7 +114,7 @@ public record CommonOptions(
   public static CommonOptions read(ParseResult options, Surroundings surroundings)
       throws UserError {
     return new CommonOptions(
-        rules(options, surroundings.environment()),
+        options.hasMatchedOption(RULES) ? text(options, RULES) : rules(surroundings.environment()),
         format(options),
         output(options, surroundings.files()),
         choice(options, COLOUR, Colour.class).orElse(Colour.AUTO),
@@ -141,10 +141,6 @@ public record CommonOptions(
       return Optional.empty();
     }
     return Optional.of(files.write(name.get(), OUTPUT));
-  }
-
-  private static Optional<String> rules(ParseResult options, Map<String, String> environment) {
-    return options.hasMatchedOption(RULES) ? text(options, RULES) : rules(environment);
   }
 
   /** The rule file named by the environment. */
