@@ -27,11 +27,7 @@ public final class CommandBuilder {
         .footer(examples);
   }
 
-  /**
-   * Starts a command without options.
-   *
-   * @param examples the command lines and notes at the end of the help
-   */
+  /** Starts a command; examples are the command lines and notes at the end of its help. */
   public static CommandBuilder of(Command command, String name, String about, String... examples) {
     return new CommandBuilder(CommandSpec.wrapWithoutInspection(command), name, about, examples);
   }
@@ -69,11 +65,7 @@ public final class CommandBuilder {
         .description(description);
   }
 
-  /**
-   * Adds an argument: a word or, with an arity of several, a list of words.
-   *
-   * @param arity how many there can be; it is required where this is one
-   */
+  /** Adds an argument: a word, required if its arity is 1, or a list of words. */
   public CommandBuilder word(String index, String arity, String label, String description) {
     spec.addPositional(
         PositionalParamSpec.builder()

@@ -54,12 +54,7 @@ public record CommonOptions(
     };
   }
 
-  /**
-   * Completes a command with all common options.
-   *
-   * @param formats the formats that the command can write, the default first; none for no {@code
-   *     --format}
-   */
+  /** Completes a command with all common options. The first format is the default. */
   public static CommandSpec all(CommandBuilder usage, Format... formats) {
     return besidesRules(usage.value("FILE", RULES_ABOUT, RULES), formats);
   }

@@ -22,9 +22,7 @@ import java.util.stream.Collectors;
 /** Reads and checks scenario files, and reports on each. */
 final class ScenarioReport {
 
-  /**
-   * @param code {@code OK}, {@code FAILED} or {@code INVALID}
-   */
+  /** What is told of a scenario that is OK, FAILED or INVALID. */
   private record ReportLine(ExitCode code, String text) {}
 
   private final Evaluator evaluator;

@@ -55,11 +55,7 @@ public final class Destination implements AutoCloseable {
     return new Destination("standard error", err, true, Optional.empty());
   }
 
-  /**
-   * Opens a file.
-   *
-   * @param personal whether only its owner may read it
-   */
+  /** Opens a file; if it is personal, only its owner may read it. */
   public static Destination file(Path file, boolean personal) throws UserError {
     try {
       if (isHandedOver(file)) {

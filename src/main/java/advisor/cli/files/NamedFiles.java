@@ -19,9 +19,7 @@ import java.util.List;
  * twice: the second use is refused before anything is opened. Devices and pipes are exempt.
  */
 public final class NamedFiles {
-  /**
-   * @param by the option that names an output, or the name of an input
-   */
+  /** An output under the option that names it, or an input under its own name. */
   private record NamedFile(String by, Path path) {}
 
   /** A stream that its owner closes: others read on, and its descriptor must not be reused. */
@@ -44,9 +42,6 @@ public final class NamedFiles {
   private final List<NamedFile> written = new ArrayList<>();
   private boolean standardIsRead;
 
-  /**
-   * @param standard the stream that {@code -} names as an input
-   */
   public NamedFiles(InputStream standard) {
     this.standard = standard;
   }
@@ -65,12 +60,7 @@ public final class NamedFiles {
     }
   }
 
-  /**
-   * Opens an input of any size as a stream. Closing it leaves standard input open.
-   *
-   * @param name the name of a file, or {@code -} for standard input, which can be read only once
-   * @throws UserError if this run also writes the file
-   */
+  /** Opens an input of any size as a stream. Standard input is read once and stays open. */
   public InputStream open(String name) throws UserError {
     if (name.equals("-")) {
       if (standardIsRead) {
@@ -101,8 +91,6 @@ public final class NamedFiles {
   /**
    * Registers the file that an option names as an output. {@code {pid}} in the name becomes the
    * number of this process.
-   *
-   * @throws UserError if this run reads it, or another option writes it
    */
   public Path write(String name, String option) throws UserError {
     if (name.isEmpty() || name.equals("-")) {
@@ -128,11 +116,7 @@ public final class NamedFiles {
     refuseBoth();
   }
 
-  /**
-   * Checks before any question is asked that the outputs can be written.
-   *
-   * @throws UserError if a folder is missing, or a folder has the name of the file
-   */
+  /** Refuses, before any question is asked, outputs in missing folders and those that are folders. */
   public void refuseUnwritable() throws UserError {
     for (NamedFile output : written) {
       String name = output.path().toString();

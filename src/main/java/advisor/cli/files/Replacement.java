@@ -18,9 +18,8 @@ import java.nio.file.StandardCopyOption;
 record Replacement(Path file, Path beside) {
 
   /**
-   * Prepares to replace the file that a name leads to, through symbolic links.
-   *
-   * @throws FileSystemException if the file exists and is not writable, or a link leads to none
+   * Prepares to replace the file that a name leads to, through symbolic links. Refuses a file that
+   * is not writable, and a link that leads to none.
    */
   static Replacement of(Path name) throws IOException {
     boolean exists = Files.exists(name);
@@ -37,9 +36,7 @@ record Replacement(Path file, Path beside) {
     return new Replacement(file, beside);
   }
 
-  /**
-   * @param personal whether only its owner may read it; else it takes the rights of the old file
-   */
+  /** Opens a file for its owner alone if it is personal, else with the rights of the old file. */
   OutputStream open(boolean personal) throws IOException {
     if (personal) {
       return PrivateFile.create(beside);
