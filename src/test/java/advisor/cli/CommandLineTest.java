@@ -73,16 +73,16 @@ class CommandLineTest {
 
   @ParameterizedTest
   @CsvSource({
-    "help aks, unknown command 'aks', ask",
-    "help compar, unknown command 'compar', compare",
+    "help aks, unexpected argument 'aks', ask",
+    "help compar, unexpected argument 'compar', compare",
     "help rules check chekc, unexpected argument 'chekc', ",
     "help ask nope, unexpected argument 'nope', ",
     "help demo nope -q, unexpected argument 'nope', ",
     "-q help ask ask --plain, unexpected argument 'ask', ",
-    "help rules chekc, unknown command 'chekc', check",
-    "-q help aks, unknown command 'aks', ask",
-    "aks --help, unknown command 'aks', ask",
-    "rules chekc -h, unknown command 'chekc', check",
+    "help rules chekc, unexpected argument 'chekc', check",
+    "-q help aks, unexpected argument 'aks', ask",
+    "aks --help, unexpected argument 'aks', ask",
+    "rules chekc -h, unexpected argument 'chekc', check",
   })
   void helpForWhatIsNoCommandIsAnErrorWithWhatWasMeant(String line, String problem, String meant) {
     Ran ran = Cli.run(line.split(" "));
@@ -121,8 +121,8 @@ class CommandLineTest {
   @CsvSource(
       quoteCharacter = '"',
       value = {
-        "rules diff a.json b.json --rules c.json, unknown option '--rules'",
-        "--rules c.json rules diff a.json b.json, unknown option '--rules'",
+        "rules diff a.json b.json --rules c.json, unexpected argument '--rules'",
+        "--rules c.json rules diff a.json b.json, unexpected argument '--rules'",
         "rules check a.json --rules c.json, give either FILE or --rules",
         "rules print a.json --rules c.json, give either FILE or --rules",
         "rules diagram a.json --rules c.json, give either FILE or --rules",
@@ -183,13 +183,13 @@ class CommandLineTest {
                 2,
                 "",
                 """
-                error: unknown command 'aks': did you mean 'ask'?
+                error: unexpected argument 'aks': did you mean 'ask'?
                   try 'advisor --help'
                 """));
     assertThat(Cli.run("ask", "--fromat", "json").err())
         .isEqualTo(
             """
-            error: unknown option '--fromat': did you mean '--format'?
+            error: unexpected argument '--fromat': did you mean '--format'?
               try 'advisor ask --help'
             """);
     assertThat(Cli.run("ask", "--format", "jsn").err())

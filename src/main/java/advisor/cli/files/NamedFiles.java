@@ -154,9 +154,6 @@ public final class NamedFiles {
   /** The place where a file will be made; some file systems ignore its case. */
   private static String place(Path name) throws IOException {
     Path file = name.toAbsolutePath();
-    Path folder = file.getParent();
-    return Files.exists(folder)
-        ? folder.toRealPath().resolve(file.getFileName()).normalize().toString()
-        : file.normalize().toString();
+    return file.getParent().toRealPath().resolve(file.getFileName()).normalize().toString();
   }
 }

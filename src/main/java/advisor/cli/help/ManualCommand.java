@@ -45,7 +45,9 @@ public record ManualCommand(Surroundings surroundings, Supplier<CommandSpec> pro
     Optional<String> name = CommonOptions.word(options);
     Map<String, CommandLine> pages = new LinkedHashMap<>();
     collect(new CommandLine(program.get()), pages);
-    return name.isPresent() ? page(name.get(), pages) : names(pages);
+    return name.isPresent()
+        ? page(name.get(), pages)
+        : String.join("\n", pages.keySet()) + "\n" + FORMATS + "\n";
   }
 
   private static void collect(CommandLine command, Map<String, CommandLine> pages) {
@@ -70,10 +72,6 @@ public record ManualCommand(Surroundings surroundings, Supplier<CommandSpec> pro
         .replace("@VERSION@", ManPage.escaped(ProgramText.version()))
         .replace("@FORMATS@\n", formats.toString())
         .replace("@CODES@\n", codes.toString());
-  }
-
-  private static String names(Map<String, CommandLine> pages) {
-    return String.join("\n", pages.keySet()) + "\n" + FORMATS + "\n";
   }
 
   private static String page(String name, Map<String, CommandLine> pages) throws UserError {

@@ -125,7 +125,6 @@ class NamedFilesTest {
     "result,     ./result",
     "result,     scenarios/../result",
     "far/result, result",
-    "no/result,  no/./result",
     "result,     RESULT",
   })
   void noTwoOutputsGoToOneFile(String one, String other) throws IOException {
