@@ -261,7 +261,8 @@ class StopKeptTest {
 
     assertThat(lost.code()).isEqualTo(2);
     assertThat(lost.err())
-        .contains("\n  not checked, because a line without a name may belong to another question:"
+        .contains(
+            "\n  not checked, because a line without a name may belong to another question:"
                 + " line 2 and 1 more");
     assertThat(Cli.piped("pian\nchest-pain\n").with("ask").err())
         .endsWith(

@@ -97,8 +97,7 @@ record ResultDelivery(
 
   /** The whole result as text for the terminal on which the questions are asked. */
   String whole(Explanation explanation, int width) {
-    return page()
-        .set(traced(ResultDocument.of(explanation, common().rules()), explanation), width);
+    return page().set(traced(ResultDocument.of(explanation, common().rules()), explanation), width);
   }
 
   /** A document with the trace behind it, if one was asked for. */

@@ -45,7 +45,8 @@ final class ResultDialog {
   private final Map<Path, Answers> pages;
   private String note;
 
-  ResultDialog(Asker asker, Explanation explanation, ResultDelivery delivery, Map<Path, Answers> pages) {
+  ResultDialog(
+      Asker asker, Explanation explanation, ResultDelivery delivery, Map<Path, Answers> pages) {
     this.asker = asker;
     this.explanation = explanation;
     this.delivery = delivery;

@@ -47,7 +47,9 @@ final class UnusedWarnings {
 
   private static String numbers(UnusedLines lines) {
     String more = lines.more() ? " and at least " : " and ";
-    return "line " + lines.first() + (lines.count() > 1 ? more + (lines.count() - 1) + " more" : "");
+    return "line "
+        + lines.first()
+        + (lines.count() > 1 ? more + (lines.count() - 1) + " more" : "");
   }
 
   private static String unused(String question, String reason) {
@@ -88,10 +90,7 @@ final class UnusedWarnings {
         continue;
       }
       judged = line.number();
-      warnings.add(
-          line.isNamed()
-              ? unused(line.question(), SIGN + BEFORE_LINES)
-              : unclear(judged));
+      warnings.add(line.isNamed() ? unused(line.question(), SIGN + BEFORE_LINES) : unclear(judged));
     }
     if (warnings.isEmpty()) {
       warnings.addAll(signs(named, interview, BEFORE_LINES));

@@ -116,7 +116,7 @@ public final class NamedFiles {
     refuseBoth();
   }
 
-  /** Refuses, before any question is asked, outputs in missing folders and those that are folders. */
+  /** Refuses, before any question is asked, outputs in missing folders, and folders as outputs. */
   public void refuseUnwritable() throws UserError {
     for (NamedFile output : written) {
       String name = output.path().toString();

@@ -18,9 +18,7 @@ import java.util.Set;
 /** New files that only their owner can read, for answers about health. */
 public final class PrivateFile {
 
-  static final StandardOpenOption[] NEW = {
-    StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE
-  };
+  static final StandardOpenOption[] NEW = {StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE};
 
   private PrivateFile() {}
 

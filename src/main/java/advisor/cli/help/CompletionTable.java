@@ -45,7 +45,8 @@ final class CompletionTable {
 
   private void add(CommandSpec command, String path) {
     Map<String, CommandSpec> below = CommandBuilder.below(command);
-    below.forEach((name, spec) -> row("command", path, name, NOTHING, about(spec.usageMessage().header())));
+    below.forEach(
+        (name, spec) -> row("command", path, name, NOTHING, about(spec.usageMessage().header())));
     for (OptionSpec option : command.options()) {
       String names = String.join(" ", option.names());
       String value = option.arity().max() == 0 ? "flag" : value(option.paramLabel(), "free");

@@ -111,10 +111,7 @@ record RulesCheckCommand(Surroundings surroundings) implements Command {
   }
 
   private CheckedRules check(
-      Optional<String> name,
-      ReadOutcome<RuleFile> read,
-      ParseResult options,
-      CommonOptions common)
+      Optional<String> name, ReadOutcome<RuleFile> read, ParseResult options, CommonOptions common)
       throws UserError, IOException {
     boolean strict = CommonOptions.isSet(options, STRICT);
     if (read instanceof ReadOutcome.Ok<RuleFile> ok) {

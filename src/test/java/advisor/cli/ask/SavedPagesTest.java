@@ -18,7 +18,8 @@ class SavedPagesTest {
     pages.put(Path.of("page.html"), answers("goal=pain"));
     pages.put(Path.of("page.md"), answers("goal=pain"));
     pages.put(Path.of("page-2.html"), answers("goal=stress"));
-    assertThat(ResultDialog.outdated(pages, answers("goal=stress"))).endsWith("true: page.html, page.md.");
+    assertThat(ResultDialog.outdated(pages, answers("goal=stress")))
+        .endsWith("true: page.html, page.md.");
     assertThat(ResultDialog.outdated(pages, answers("goal=pain"))).endsWith("true: page-2.html.");
   }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.cli.Cli;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
