@@ -103,6 +103,7 @@ class CommandLineTest {
     "-q help rules check, rules check --help",
     "help help, help",
     "help help ask, ask --help",
+    "help manual, manual --help",
     "-q, -q",
   })
   void commonOptionsMayStandBeforeTheCommand(String line, String usual) {

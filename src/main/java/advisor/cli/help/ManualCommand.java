@@ -51,9 +51,8 @@ public record ManualCommand(Surroundings surroundings, Supplier<CommandSpec> pro
   }
 
   private static void collect(CommandLine command, Map<String, CommandLine> pages) {
-    CommandSpec spec = command.getCommandSpec();
-    if (!spec.options().isEmpty() && !spec.usageMessage().hidden()) {
-      pages.put(spec.qualifiedName("-"), command);
+    if (!command.getCommandSpec().options().isEmpty()) {
+      pages.put(command.getCommandSpec().qualifiedName("-"), command);
     }
     command.getSubcommands().values().forEach(below -> collect(below, pages));
   }
