@@ -51,7 +51,7 @@ class TerminalIT {
       person.presses("1", "Enter").sees("leaning: Physiotherapy").presses("Enter");
       person.sees("no longer true: advisor-result.html").presses("a").sees("See the result");
       person.presses("7", "Enter").sees("rather have?").presses("2", "Enter");
-      person.sees("leaning: Massage").presses("Enter").sees("Enter done");
+      person.sees("7. Your own leaning: Massage").presses("Enter").sees("Enter done");
       person.seesNoLonger("no longer true").presses("a").sees("See the result");
       person.presses("5", "Enter").sees("Do you have any of these").presses("1", "Enter");
       person.sees("Ticked: 1").presses("Enter");
