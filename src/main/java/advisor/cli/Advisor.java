@@ -81,11 +81,7 @@ public final class Advisor {
   /** Builds only the command that is named first, because building commands takes time. */
   private ExitCode dispatch(List<String> words) throws UserError, IOException {
     List<String> arguments = ArgumentOrder.of(words);
-    List<String> afterHelp = ArgumentOrder.wordsAfterHelp(words);
     Optional<String> help = prebuiltHelp.asked(arguments);
-    if (help.isEmpty() || afterHelp.contains("help")) {
-      refuseUnknownCommand(afterHelp);
-    }
     if (help.isPresent()) {
       return help(help.get());
     }
@@ -95,14 +91,13 @@ public final class Advisor {
     String first = arguments.isEmpty() ? "" : arguments.get(0);
     return COMMANDS.contains(first)
         ? run(command(first).name("advisor " + first), arguments.subList(1, arguments.size()))
-        : run(programWithHelp(), arguments);
+        : run(program(), arguments);
   }
 
   /** Parses the arguments and runs the command; {@code @file} is not expanded. */
   private ExitCode run(CommandSpec spec, List<String> arguments) throws UserError, IOException {
     CommandLine line = new CommandLine(spec).setExpandAtFiles(false);
     ParseResult options = line.parseArgs(arguments.toArray(new String[0]));
-    refuseUnknownCommand(options);
     if (CommonOptions.isSet(options, "--version")) {
       return version();
     }
@@ -110,37 +105,14 @@ public final class Advisor {
       options = options.subcommand();
     }
     CommandSpec named = options.commandSpec();
+    if (!options.unmatched().isEmpty() && !named.subcommands().isEmpty()) {
+      // In a request for help, picocli lets an unknown command pass.
+      throw new UnmatchedArgumentException(named.commandLine(), options.unmatched());
+    }
     if (named.userObject() instanceof Command command && !CommonOptions.isSet(options, "--help")) {
       return command.run(options);
     }
     return help(CommandBuilder.text(named.commandLine()));
-  }
-
-  /** Refuses an unknown command in a request for help, which picocli would let pass. */
-  private static void refuseUnknownCommand(ParseResult options) {
-    ParseResult last = options;
-    while (last.hasSubcommand()) {
-      last = last.subcommand();
-    }
-    CommandLine command = last.commandSpec().commandLine();
-    if (!last.unmatched().isEmpty() && !command.getSubcommands().isEmpty()) {
-      throw new UnmatchedArgumentException(command, last.unmatched());
-    }
-  }
-
-  /** Refuses words after {@code help} that do not name a command and its subcommands. */
-  private void refuseUnknownCommand(List<String> afterHelp) {
-    if (afterHelp.isEmpty()) {
-      return;
-    }
-    CommandLine command = new CommandLine(programWithHelp());
-    for (String word : afterHelp) {
-      CommandLine below = command.getSubcommands().get(word);
-      if (below == null) {
-        throw new UnmatchedArgumentException(command, List.of(word));
-      }
-      command = below;
-    }
   }
 
   private ExitCode help(String text) throws UserError {
@@ -160,13 +132,6 @@ public final class Advisor {
     return ExitCode.OK;
   }
 
-  /** The program with the command {@code help}, as a person sees it. */
-  private CommandSpec programWithHelp() {
-    CommandSpec help =
-        CommandBuilder.ofGroup("help", "Explains a command.", "  advisor help ask").help().spec();
-    return program().addSubcommand("help", help);
-  }
-
   private CommandSpec program() {
     CommandSpec spec =
         CommandBuilder.ofGroup(
@@ -182,7 +147,7 @@ public final class Advisor {
     for (String name : COMMANDS) {
       spec.addSubcommand(name, command(name));
     }
-    return spec;
+    return CommandBuilder.withHelp(spec);
   }
 
   private ExitCode refuse(UserError refusal, List<String> arguments) {

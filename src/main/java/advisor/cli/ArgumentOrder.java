@@ -9,48 +9,13 @@ final class ArgumentOrder {
 
   private ArgumentOrder() {}
 
-  /**
-   * The arguments in that order: {@code help ask} becomes {@code ask --help}, and common options
-   * before the command move behind it, as in {@code -q --rules my.json ask}.
-   */
+  /** The arguments with common options behind the command, where {@code -q ask} has them before. */
   static List<String> of(List<String> arguments) {
     int command = command(arguments);
-    if (arguments.isEmpty() || command == arguments.size()) {
-      return arguments;
-    }
-    int named = command;
-    while (named < arguments.size() && arguments.get(named).equals("help")) {
-      named++;
-    }
-    return named == 0 ? arguments : reordered(arguments, command, named);
-  }
-
-  /** The words after {@code help}, up to the first option; none if the command is another. */
-  static List<String> wordsAfterHelp(List<String> arguments) {
-    int command = command(arguments);
-    List<String> words = new ArrayList<>();
-    if (command < arguments.size() && arguments.get(command).equals("help")) {
-      for (String word : arguments.subList(command + 1, arguments.size())) {
-        if (word.startsWith("-")) {
-          return words;
-        }
-        words.add(word);
-      }
-    }
-    return words;
-  }
-
-  /** Moves the arguments before the command behind its words. A second {@code help} is dropped. */
-  private static List<String> reordered(List<String> arguments, int command, int named) {
-    List<String> rest = arguments.subList(named, arguments.size());
-    int words = rest.contains("--") ? rest.indexOf("--") : rest.size();
-    List<String> reordered = new ArrayList<>(rest.subList(0, words));
-    reordered.addAll(arguments.subList(0, command));
-    if (named > command && !rest.contains("--help")) {
-      reordered.add("--help");
-    }
-    reordered.addAll(rest.subList(words, rest.size()));
-    return reordered;
+    List<String> ordered = new ArrayList<>(arguments.subList(command, arguments.size()));
+    int end = ordered.contains("--") ? ordered.indexOf("--") : ordered.size();
+    ordered.addAll(end, arguments.subList(0, command));
+    return ordered;
   }
 
   /** The number of words before the first that is neither a common option nor its value. */

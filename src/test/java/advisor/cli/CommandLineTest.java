@@ -73,17 +73,16 @@ class CommandLineTest {
 
   @ParameterizedTest
   @CsvSource({
-    "help aks, unknown command 'aks', ask",
-    "help heap, unknown command 'heap', help",
+    "help aks, unexpected argument 'aks', ask",
+    "help compar, unexpected argument 'compar', compare",
     "help rules check chekc, unexpected argument 'chekc', ",
     "help ask nope, unexpected argument 'nope', ",
     "help demo nope -q, unexpected argument 'nope', ",
-    "help help ask, unexpected argument 'ask', ",
     "-q help ask ask --plain, unexpected argument 'ask', ",
-    "help rules chekc, unknown command 'chekc', check",
-    "-q help aks, unknown command 'aks', ask",
-    "aks --help, unknown command 'aks', ask",
-    "rules chekc -h, unknown command 'chekc', check",
+    "help rules chekc, unexpected argument 'chekc', check",
+    "-q help aks, unexpected argument 'aks', ask",
+    "aks --help, unexpected argument 'aks', ask",
+    "rules chekc -h, unexpected argument 'chekc', check",
   })
   void helpForWhatIsNoCommandIsAnErrorWithWhatWasMeant(String line, String problem, String meant) {
     Ran ran = Cli.run(line.split(" "));
@@ -103,6 +102,8 @@ class CommandLineTest {
     "--quiet ask -- x, ask --quiet -- x",
     "-q help rules check, rules check --help",
     "help help, help",
+    "help help ask, ask --help",
+    "help manual, manual --help",
     "-q, -q",
   })
   void commonOptionsMayStandBeforeTheCommand(String line, String usual) {
@@ -121,8 +122,8 @@ class CommandLineTest {
   @CsvSource(
       quoteCharacter = '"',
       value = {
-        "rules diff a.json b.json --rules c.json, unknown option '--rules'",
-        "--rules c.json rules diff a.json b.json, unknown option '--rules'",
+        "rules diff a.json b.json --rules c.json, unexpected argument '--rules'",
+        "--rules c.json rules diff a.json b.json, unexpected argument '--rules'",
         "rules check a.json --rules c.json, give either FILE or --rules",
         "rules print a.json --rules c.json, give either FILE or --rules",
         "rules diagram a.json --rules c.json, give either FILE or --rules",
@@ -143,8 +144,8 @@ class CommandLineTest {
 
     for (String name : new String[] {loop.toString(), loop + "/x"}) {
       assertThat(Cli.run("compare", "--rules", name).err()).endsWith("its links form a loop\n");
-      assertThat(Cli.run("compare", "-o", name).err()).endsWith("its links form a loop\n");
     }
+    assertThat(Cli.run("compare", "-o", loop + "/x").err()).endsWith("its links form a loop\n");
     assertThat(Cli.run("rules", "check", "--scenarios", loop.toString()).err()).endsWith(circle);
     assertThat(Cli.run("demo", "--check", loop.toString()).err()).endsWith(circle);
     assertThat(Cli.run("compare", "--rules", folder.toString()).err()).endsWith(isFolder);
@@ -156,7 +157,7 @@ class CommandLineTest {
     String lines = "emergency-signs=chest-pain\n" + "pain\n".repeat(40);
     String told = Cli.piped(lines).with("ask").err();
 
-    assertThat(told).contains("warning: 39 lines of the input, from line 3 on, were not used\n");
+    assertThat(told).contains("warning: not used of the input: line 3 and 38 more\n");
     assertThat(told).doesNotContain("pain\n");
   }
 
@@ -183,13 +184,13 @@ class CommandLineTest {
                 2,
                 "",
                 """
-                error: unknown command 'aks': did you mean 'ask'?
+                error: unexpected argument 'aks': did you mean 'ask'?
                   try 'advisor --help'
                 """));
     assertThat(Cli.run("ask", "--fromat", "json").err())
         .isEqualTo(
             """
-            error: unknown option '--fromat': did you mean '--format'?
+            error: unexpected argument '--fromat': did you mean '--format'?
               try 'advisor ask --help'
             """);
     assertThat(Cli.run("ask", "--format", "jsn").err())

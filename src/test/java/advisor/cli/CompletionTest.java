@@ -79,8 +79,8 @@ class CompletionTest {
                 2,
                 "",
                 """
-                error: the shell is missing: bash, zsh or fish
-                  for example: advisor completion bash
+                error: Missing required parameter: 'bash|zsh|fish'
+                  try 'advisor completion --help'
                 """));
   }
 

@@ -261,8 +261,8 @@ class PipedAskTest {
     assertThat(ran.code()).isZero();
     assertThat(ran.err())
         .isEqualTo(
-            "warning: line 5 of the input was not used: it answers no question, and may hold a"
-                + " warning sign\n");
+            "warning: line 5 of the input was not used, although it may hold a warning sign: write"
+                + " QUESTION=ANSWER\n");
     assertThat(Cli.piped("chest-pain\n" + last).with("ask", "-q", "--answer", "goal=stress").err())
         .as("behind the most urgent stop")
         .isEmpty();
@@ -346,7 +346,7 @@ class PipedAskTest {
         .isEqualTo(
             """
             warning: the answer to 'doctor-signs' was not used: the interview ended before it
-            warning: line 3 of the input was not used
+            warning: not used of the input: line 3
             """);
   }
 

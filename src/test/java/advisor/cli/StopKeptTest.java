@@ -261,13 +261,15 @@ class StopKeptTest {
 
     assertThat(lost.code()).isEqualTo(2);
     assertThat(lost.err())
-        .contains("2 lines from line 2 on were not checked: a line without a name may belong");
+        .contains(
+            "\n  not checked, because a line without a name may belong to another question:"
+                + " line 2 and 1 more");
     assertThat(Cli.piped("pian\nchest-pain\n").with("ask").err())
         .endsWith(
-            "\n  line 2 was not checked: a line without a name may belong to another question"
+            "\n  not checked, because a line without a name may belong to another question: line 2"
                 + "\n  write QUESTION=ANSWER\n");
     assertThat(outcome(named)).isEqualTo("emergency");
-    assertThat(named.err()).contains("line 1: question 'goal'", "line 2 of the input was not used");
+    assertThat(named.err()).contains("line 1: question 'goal'", "not used of the input: line 2");
   }
 
   @Test

@@ -12,6 +12,7 @@ import advisor.cli.error.UserError;
 import advisor.evaluate.Evaluator;
 import advisor.rulefile.LoadedRules;
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
@@ -97,8 +98,7 @@ public record AskCommand(Surroundings surroundings) implements Command {
     surroundings.files().refuseUnwritable();
     LoadedRules rules = RulesInForce.load(arguments.common().rules(), surroundings.files());
     Evaluator evaluator = Evaluator.compile(rules.book());
-    return new AskSession(surroundings, arguments, rules, evaluator, new ResultDialog.SavedPages())
-        .run();
+    return new AskSession(surroundings, arguments, rules, evaluator, new LinkedHashMap<>()).run();
   }
 
   /** The file to save to. Not with --quick: a shortened session lacks answers for a replay. */

@@ -15,6 +15,7 @@ import advisor.interview.Misunderstanding;
 import advisor.interview.Nobody;
 import advisor.interview.Questioner;
 import advisor.interview.Reply;
+import advisor.model.Answers;
 import advisor.model.Question;
 import advisor.render.json.ReportedFault;
 import advisor.rulefile.LoadedRules;
@@ -25,8 +26,10 @@ import advisor.terminal.asker.UnusedLines;
 import advisor.text.Visible;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** One run of {@code ask}, from the answers given ahead to the result. */
 record AskSession(
@@ -34,7 +37,7 @@ record AskSession(
     AskCommand.AskArguments arguments,
     LoadedRules rules,
     Evaluator evaluator,
-    ResultDialog.SavedPages pages) {
+    Map<Path, Answers> pages) {
 
   private static final String UNREAD = "\n  --no-input reads no lines from standard input";
 
@@ -153,15 +156,15 @@ record AskSession(
     say(UnusedWarnings.signs(interview));
     Explanation explanation = new Explainer(evaluator).explain(interview.evaluation());
     ResultDelivery delivery = new ResultDelivery(surroundings, arguments, rules);
+    delivery.save(interview, explanation);
     if (byPerson && delivery.canBeDiscussed(explanation)) {
-      delivery.save(interview, explanation);
       return discuss(interview, explanation, delivery);
     }
-    String outdated = pages.outdated(interview.evaluation().answers());
+    String outdated = ResultDialog.outdated(pages, interview.evaluation().answers());
     if (!outdated.isEmpty()) {
       surroundings.say(outdated + "\n");
     }
-    delivery.write(interview, explanation);
+    delivery.write(explanation);
     return ExitCode.OK;
   }
 
@@ -202,20 +205,13 @@ record AskSession(
   private UserError missing(List<String> missing) {
     Question question = rules.book().question(missing.get(0)).orElseThrow();
     String others = String.join(", ", missing.subList(1, missing.size()));
-    Misunderstanding fault = Misunderstanding.missing(question);
-    return new UserError(
-        ExitCode.USAGE,
-        "error: "
-            + fault.message()
-            + ": "
-            + question.ask()
-            + "\n  allowed: "
-            + String.join(", ", fault.allowed())
-            + (others.isEmpty() ? "" : "\n  may be needed as well: " + others)
+    ReportedFault fault = ReportedFault.of(Misunderstanding.missing(question));
+    String note =
+        (others.isEmpty() ? "" : "\n  may be needed as well: " + others)
             + "\n  give it with --answer "
             + question.id()
             + "=ANSWER"
-            + (arguments.noInput() && !surroundings.streams().input() ? UNREAD : ""),
-        List.of(ReportedFault.of(fault)));
+            + (arguments.noInput() && !surroundings.streams().input() ? UNREAD : "");
+    return UserError.all(List.of(UserError.of("", fault)), note);
   }
 }

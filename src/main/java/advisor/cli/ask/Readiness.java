@@ -31,26 +31,22 @@ final class Readiness {
   private static final List<Doubt> DOUBTS =
       List.of(
           doubt(
-              "sure",
               "Sure",
               "Do you feel sure about what is best for you?",
               "Give it a few days. Read the reasons for and against again, or talk them over"
                   + " with someone you trust."),
           doubt(
-              "informed",
               "Informed",
               "Do you know the good and bad sides of each choice?",
               "Press "
                   + ResultDialog.COMPARE
                   + " to read the choices side by side. Doing nothing for now is one of them."),
           doubt(
-              "clear",
               "Clear about what matters",
               "Do you know which of these good and bad sides matter most to you?",
               "Write down what you hope for and what you want to avoid. Then look at the choices"
                   + " again."),
           doubt(
-              "supported",
               "Supported",
               "Do you have the support and advice that you need to choose?",
               "Take your questions to a doctor, a physiotherapist or a massage therapist. Press "
@@ -62,9 +58,9 @@ final class Readiness {
   /** A question with the next step for a "no". */
   private record Doubt(Question question, String step) {}
 
-  private static Doubt doubt(String id, String topic, String ask, String step) {
+  private static Doubt doubt(String topic, String ask, String step) {
     List<Answer> answers = List.of(new Answer(YES, "Yes"), new Answer(NO, "No"));
-    return new Doubt(Question.outsideABook(id, topic, ask, WHY + step, answers), step);
+    return new Doubt(Question.outsideABook(topic, topic, ask, WHY + step, answers), step);
   }
 
   /**

@@ -8,8 +8,6 @@ import advisor.cli.command.Surroundings;
 import advisor.cli.error.UserError;
 import advisor.explain.Explanation;
 import advisor.interview.Interview;
-import advisor.model.RuleBook;
-import advisor.model.Scenario;
 import advisor.render.HandoutDocument;
 import advisor.render.LastScreen;
 import advisor.render.ResultDocument;
@@ -43,10 +41,6 @@ record ResultDelivery(
     return new DocumentFormatter(surroundings, common());
   }
 
-  private void write(String text, Optional<Path> file) throws UserError {
-    surroundings.write(text, file, true);
-  }
-
   /** Whether the result goes to a terminal, where a person may want to do more than read it. */
   boolean canBeDiscussed(Explanation explanation) {
     return isOnScreen() && !common().quiet() && !explanation.evaluation().isStop();
@@ -58,47 +52,31 @@ record ResultDelivery(
         && common().output().isEmpty();
   }
 
-  /** Writes and saves the result. A stop comes last on the screen, and so does what to do next. */
-  void write(Interview interview, Explanation explanation) throws UserError, IOException {
+  /** Writes the result. A stop comes last on the screen, and so does what to do next. */
+  void write(Explanation explanation) throws UserError {
     boolean isStop = explanation.evaluation().isStop();
     if (isOnScreen() && (isStop || surroundings.streams().input())) {
-      save(interview, explanation);
-      write(isStop ? stop(explanation) : result(explanation), Optional.empty());
-      return;
-    }
-    try {
-      write(text(explanation), common().output());
-    } catch (UserError unwritable) {
-      showAllTheSame(explanation);
-      throw unwritable;
-    }
-    save(interview);
-    showAtTerminal(explanation);
-  }
-
-  /**
-   * Saves the session before the result is shown. If that fails, the result is shown all the same.
-   */
-  void save(Interview interview, Explanation explanation) throws UserError, IOException {
-    try {
-      save(interview);
-    } catch (UserError unwritable) {
-      showAllTheSame(explanation);
-      throw unwritable;
+      surroundings.write(isStop ? stop(explanation) : result(explanation), Optional.empty(), true);
+    } else {
+      write(text(explanation), common().output(), explanation);
+      showAtTerminal(explanation);
     }
   }
 
-  /** Shows a result that could not be written: all of it to a person, only a stop to a program. */
-  private void showAllTheSame(Explanation explanation) {
-    int width = surroundings.widthOfQuestions();
-    String text =
-        explanation.evaluation().isStop()
-            ? page().set(stop(explanation, width), width)
-            : whole(explanation, width);
-    if (surroundings.streams().input() || surroundings.streams().error()) {
-      surroundings.doors().tell(text);
-    } else if (explanation.evaluation().isStop()) {
-      surroundings.err().print(text);
+  /** Writes a file; if that fails, the result is shown: all of it to a person, else only a stop. */
+  private void write(String text, Optional<Path> file, Explanation explanation) throws UserError {
+    try {
+      surroundings.write(text, file, true);
+    } catch (UserError unwritable) {
+      boolean isStop = explanation.evaluation().isStop();
+      int width = surroundings.widthOfQuestions();
+      String shown = isStop ? shownStop(explanation) : whole(explanation, width);
+      if (surroundings.streams().input() || surroundings.streams().error()) {
+        surroundings.doors().tell(shown);
+      } else if (isStop) {
+        surroundings.err().print(shown);
+      }
+      throw unwritable;
     }
   }
 
@@ -107,27 +85,26 @@ record ResultDelivery(
    * short what was written to a file, unless --quiet was given.
    */
   private void showAtTerminal(Explanation explanation) {
-    boolean isPerson = surroundings.streams().input();
-    if (!isPerson && !surroundings.streams().error()) {
-      return;
-    }
-    int width = surroundings.widthOfQuestions();
     if (explanation.evaluation().isStop()) {
-      surroundings.doors().tell(page().set(stop(explanation, width), width));
-    } else if (isPerson && !common().quiet() && common().output().isPresent()) {
+      surroundings.doors().tell(shownStop(explanation));
+    } else if (surroundings.streams().input()
+        && !common().quiet()
+        && common().output().isPresent()) {
       Document written = ResultDocument.written(explanation, common().output().get());
-      surroundings.doors().tell(page().set(written, width));
+      surroundings.doors().tell(page().set(written, surroundings.widthOfQuestions()));
     }
   }
 
   /** The whole result as text for the terminal on which the questions are asked. */
   String whole(Explanation explanation, int width) {
-    String whole = page().set(ResultDocument.of(explanation, common().rules()), width);
-    return arguments.trace() ? whole + "\n" + page().set(traced(explanation), width) : whole;
+    return page().set(traced(ResultDocument.of(explanation, common().rules()), explanation), width);
   }
 
-  private Document traced(Explanation explanation) {
-    return Trace.of(explanation.evaluation(), common().rules());
+  /** A document with the trace behind it, if one was asked for. */
+  private Document traced(Document document, Explanation explanation) {
+    return arguments.trace()
+        ? document.add(Trace.of(explanation.evaluation(), common().rules()))
+        : document;
   }
 
   private String text(Explanation explanation) {
@@ -139,8 +116,12 @@ record ResultDelivery(
         common().format() == Format.TEXT
             ? ResultDocument.of(explanation, common().rules())
             : HandoutDocument.of(explanation);
-    Document whole = arguments.trace() ? result.add(traced(explanation)) : result;
-    return page().set(whole, rules.book());
+    return page().set(traced(result, explanation), rules.book());
+  }
+
+  private String shownStop(Explanation explanation) {
+    int width = surroundings.widthOfQuestions();
+    return page().set(stop(explanation, width), width);
   }
 
   private Document stop(Explanation explanation, int width) {
@@ -149,26 +130,27 @@ record ResultDelivery(
 
   /** A stop for the screen to which results go; what to do comes last. */
   private String stop(Explanation explanation) {
-    String stop = page().set(stop(explanation, surroundings.width()));
-    return arguments.trace() ? page().set(traced(explanation)) + "\n" + stop : stop;
+    Document trace = traced(new Document(), explanation);
+    return page().set(trace.add(stop(explanation, surroundings.width())));
   }
 
   /** A result for the screen to which results go; what to do next stays visible on it. */
   private String result(Explanation explanation) {
     Document whole = ResultDocument.whole(explanation, common().rules());
-    String text = page().set(arguments.trace() ? whole.add(traced(explanation)) : whole);
     LastScreen last = new LastScreen(explanation.evaluation());
-    return text + "\n" + last.text(surroundings.width(), page().ofQuestions());
+    return page().set(traced(whole, explanation))
+        + "\n"
+        + last.text(surroundings.width(), page().ofQuestions());
   }
 
-  private void save(Interview interview) throws UserError, IOException {
+  /** Saves the session, before the result is shown. */
+  void save(Interview interview, Explanation explanation) throws UserError, IOException {
     if (arguments.save().isEmpty()) {
       return;
     }
     String file = arguments.save().get();
-    Scenario scenario = Recorder.record(interview);
-    RuleBook book = interview.evaluation().book();
-    write(ScenarioJson.text(scenario, book), Optional.of(Path.of(file)));
+    String scenario = ScenarioJson.text(Recorder.record(interview), rules.book());
+    write(scenario, Optional.of(Path.of(file)), explanation);
     if (!common().quiet()) {
       surroundings.err().println("Saved. To replay it:");
       surroundings.err().println("  " + EquivalentCommand.replay(file, common().rules()));

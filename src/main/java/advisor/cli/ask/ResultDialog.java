@@ -12,13 +12,11 @@ import advisor.render.HandoutDocument;
 import advisor.render.LastScreen;
 import advisor.render.document.Document;
 import advisor.render.document.HtmlWriter;
-import advisor.render.document.MarkdownWriter;
 import advisor.terminal.asker.Asker;
 import advisor.terminal.asker.LastPage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -44,16 +42,16 @@ final class ResultDialog {
   private final Asker asker;
   private final Explanation explanation;
   private final ResultDelivery delivery;
-  private final SavedPages pages;
+  private final Map<Path, Answers> pages;
   private String note;
-  private boolean savesText;
 
-  ResultDialog(Asker asker, Explanation explanation, ResultDelivery delivery, SavedPages pages) {
+  ResultDialog(
+      Asker asker, Explanation explanation, ResultDelivery delivery, Map<Path, Answers> pages) {
     this.asker = asker;
     this.explanation = explanation;
     this.delivery = delivery;
     this.pages = pages;
-    this.note = pages.outdated(explanation.evaluation().answers());
+    this.note = outdated(pages, explanation.evaluation().answers());
   }
 
   /**
@@ -103,45 +101,34 @@ final class ResultDialog {
         : document.bullets("Before you decide", Document.Item.each(steps));
   }
 
-  /** Saves the page to take along in a new file that only its owner can read: HTML, then text. */
+  /** Saves the page to take along in a new file that only its owner can read. */
   private boolean save() throws IOException {
-    Document handout = HandoutDocument.of(explanation);
-    String text =
-        savesText
-            ? MarkdownWriter.text(handout)
-            : HtmlWriter.text(handout, explanation.evaluation().book().language());
+    String language = explanation.evaluation().book().language();
+    String text = HtmlWriter.text(HandoutDocument.of(explanation), language);
     try {
-      Path file = PrivateFile.write("advisor-result", savesText ? ".md" : ".html", text);
-      pages.add(file, explanation.evaluation().answers());
+      Path file = PrivateFile.write("advisor-result", ".html", text);
+      pages.put(file, explanation.evaluation().answers());
       note = "Saved as " + file + " in this folder. Only you can read it.";
-      note += savesText ? "" : " Press " + SAVE + " again to save it as text (.md).";
-      savesText = !savesText;
     } catch (IOException e) {
       note = "The page could not be saved here: " + FileErrors.reasonForFolder(e);
     }
     return true;
   }
 
-  /** The pages saved in a session, each with the answers it was made from. */
-  static final class SavedPages {
-
-    private final Map<Path, Answers> pages = new LinkedHashMap<>();
-
-    void add(Path page, Answers answers) {
-      pages.put(page, answers);
-    }
-
-    /** A sentence that names the pages made from other answers; empty where there are none. */
-    String outdated(Answers answers) {
-      List<String> outdated = new ArrayList<>();
-      for (Map.Entry<Path, Answers> page : pages.entrySet()) {
-        if (!page.getValue().equals(answers)) {
-          outdated.add(page.getKey().toString());
-        }
+  /**
+   * A sentence that names the pages made from other answers; empty where there are none.
+   *
+   * @param pages the pages saved in this session, each with the answers that it was made from
+   */
+  static String outdated(Map<Path, Answers> pages, Answers answers) {
+    List<String> outdated = new ArrayList<>();
+    for (Map.Entry<Path, Answers> page : pages.entrySet()) {
+      if (!page.getValue().equals(answers)) {
+        outdated.add(page.getKey().toString());
       }
-      return outdated.isEmpty()
-          ? ""
-          : "Saved before the change, and no longer true: " + String.join(", ", outdated) + ".";
     }
+    return outdated.isEmpty()
+        ? ""
+        : "Saved before the change, and no longer true: " + String.join(", ", outdated) + ".";
   }
 }

@@ -38,17 +38,18 @@ final class UnusedWarnings {
 
   /** What to say after an error about the lines that follow it; empty where there are none. */
   static String unjudged(UnusedLines lines) {
-    if (lines.count() == 0) {
-      return "";
-    }
-    String which =
-        lines.count() == 1
-            ? "line " + lines.first() + " was"
-            : lines.count() + " lines from line " + lines.first() + " on were";
-    return "\n  "
-        + which
-        + " not checked: a line without a name may belong to another question"
-        + "\n  write QUESTION=ANSWER";
+    return lines.count() == 0
+        ? ""
+        : "\n  not checked, because a line without a name may belong to another question: "
+            + numbers(lines)
+            + "\n  write QUESTION=ANSWER";
+  }
+
+  private static String numbers(UnusedLines lines) {
+    String more = lines.more() ? " and at least " : " and ";
+    return "line "
+        + lines.first()
+        + (lines.count() > 1 ? more + (lines.count() - 1) + " more" : "");
   }
 
   private static String unused(String question, String reason) {
@@ -71,16 +72,9 @@ final class UnusedWarnings {
       }
     }
     if (lines.count() > 0) {
-      warnings.add(count(lines));
+      warnings.add("not used of the input: " + numbers(lines));
     }
     return warnings;
-  }
-
-  private static String count(UnusedLines lines) {
-    String count = (lines.more() ? "at least " : "") + lines.count();
-    return lines.count() == 1
-        ? "line " + lines.first() + " of the input was not used"
-        : count + " lines of the input, from line " + lines.first() + " on, were not used";
   }
 
   /** Warns about the warning signs in unused lines, so that none is lost in silence. */
@@ -96,24 +90,21 @@ final class UnusedWarnings {
         continue;
       }
       judged = line.number();
-      warnings.add(
-          line.isNamed()
-              ? unused(line.question(), SIGN + BEFORE_LINES)
-              : "line "
-                  + judged
-                  + " of the input was not used, although it may hold a warning sign"
-                  + ": write QUESTION=ANSWER");
+      warnings.add(line.isNamed() ? unused(line.question(), SIGN + BEFORE_LINES) : unclear(judged));
     }
     if (warnings.isEmpty()) {
       warnings.addAll(signs(named, interview, BEFORE_LINES));
     }
     if (warnings.isEmpty() && lines.unclear() > 0 && !isMostUrgent(interview.pastGaps())) {
-      warnings.add(
-          "line "
-              + lines.unclear()
-              + " of the input was not used: it answers no question, and may hold a warning sign");
+      warnings.add(unclear(lines.unclear()));
     }
     return warnings;
+  }
+
+  private static String unclear(int line) {
+    return "line "
+        + line
+        + " of the input was not used, although it may hold a warning sign: write QUESTION=ANSWER";
   }
 
   private static boolean isMostUrgent(Interview interview) {

@@ -3,9 +3,10 @@ package advisor.cli.command;
 import advisor.cli.error.ExitCode;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,20 +23,11 @@ public final class CommandBuilder {
     spec.usageMessage()
         .sortOptions(false)
         .header(about, "")
-        .footer(joined(List.of("", "Examples:"), examples));
+        .footerHeading("%nExamples:%n")
+        .footer(examples);
   }
 
-  private static String[] joined(List<String> lines, String... more) {
-    List<String> all = new ArrayList<>(lines);
-    all.addAll(List.of(more));
-    return all.toArray(new String[0]);
-  }
-
-  /**
-   * Starts a command without options.
-   *
-   * @param examples the command lines and notes at the end of the help
-   */
+  /** Starts a command; examples are the command lines and notes at the end of its help. */
   public static CommandBuilder of(Command command, String name, String about, String... examples) {
     return new CommandBuilder(CommandSpec.wrapWithoutInspection(command), name, about, examples);
   }
@@ -43,12 +35,6 @@ public final class CommandBuilder {
   /** Starts a command that only lists its subcommands. */
   public static CommandBuilder ofGroup(String name, String about, String... examples) {
     return new CommandBuilder(CommandSpec.create(), name, about, examples);
-  }
-
-  public CommandBuilder note(String... lines) {
-    String[] examples = spec.usageMessage().footer();
-    spec.usageMessage().footer(joined(List.of(joined(List.of(""), lines)), examples));
-    return this;
   }
 
   public CommandBuilder hidden() {
@@ -79,27 +65,19 @@ public final class CommandBuilder {
         .description(description);
   }
 
-  /** Adds an argument: a word or, with an arity of several, a list of words. */
+  /** Adds an argument: a word, required if its arity is 1, or a list of words. */
   public CommandBuilder word(String index, String arity, String label, String description) {
-    spec.addPositional(positional(index, arity, label, description).build());
+    spec.addPositional(
+        PositionalParamSpec.builder()
+            .index(index)
+            .arity(arity)
+            .required(arity.equals("1"))
+            .type(arity.endsWith("*") ? List.class : String.class)
+            .auxiliaryTypes(String.class)
+            .paramLabel(label)
+            .description(description)
+            .build());
     return this;
-  }
-
-  /** Adds a required argument. */
-  public CommandBuilder needed(String index, String label, String description) {
-    spec.addPositional(positional(index, "1", label, description).required(true).build());
-    return this;
-  }
-
-  private static PositionalParamSpec.Builder positional(
-      String index, String arity, String label, String description) {
-    return PositionalParamSpec.builder()
-        .index(index)
-        .arity(arity)
-        .type(arity.endsWith("*") ? List.class : String.class)
-        .auxiliaryTypes(String.class)
-        .paramLabel(label)
-        .description(description);
   }
 
   /** Adds what every command has last: help and the exit codes. */
@@ -112,6 +90,32 @@ public final class CommandBuilder {
     OptionSpec.Builder help = option("Print this help.", "-h", "--help");
     spec.addOption(help.arity("0").usageHelp(true).build());
     return this;
+  }
+
+  /** Adds the command {@code help} with the names of all commands that it explains. */
+  public static CommandSpec withHelp(CommandSpec program) {
+    CommandSpec help = names(program);
+    help.usageMessage().header("Explains a command.");
+    return program.addSubcommand("help", help);
+  }
+
+  private static CommandSpec names(CommandSpec command) {
+    CommandSpec names = CommandSpec.create();
+    names.usageMessage().header(command.usageMessage().header());
+    below(command).forEach((name, spec) -> names.addSubcommand(name, names(spec)));
+    return names;
+  }
+
+  /** The visible subcommands of a command. */
+  public static Map<String, CommandSpec> below(CommandSpec command) {
+    Map<String, CommandSpec> below = new LinkedHashMap<>();
+    for (CommandLine subcommand : command.subcommands().values()) {
+      CommandSpec spec = subcommand.getCommandSpec();
+      if (!spec.usageMessage().hidden()) {
+        below.put(subcommand.getCommandName(), spec);
+      }
+    }
+    return below;
   }
 
   public CommandSpec spec() {

@@ -54,12 +54,7 @@ public record CommonOptions(
     };
   }
 
-  /**
-   * Completes a command with all common options.
-   *
-   * @param formats the formats that the command can write, the default first; none for no {@code
-   *     --format}
-   */
+  /** Completes a command with all common options. The first format is the default. */
   public static CommandSpec all(CommandBuilder usage, Format... formats) {
     return besidesRules(usage.value("FILE", RULES_ABOUT, RULES), formats);
   }
@@ -114,7 +109,7 @@ public record CommonOptions(
   public static CommonOptions read(ParseResult options, Surroundings surroundings)
       throws UserError {
     return new CommonOptions(
-        rules(options, surroundings.environment()),
+        options.hasMatchedOption(RULES) ? text(options, RULES) : rules(surroundings.environment()),
         format(options),
         output(options, surroundings.files()),
         choice(options, COLOUR, Colour.class).orElse(Colour.AUTO),
@@ -141,10 +136,6 @@ public record CommonOptions(
       return Optional.empty();
     }
     return Optional.of(files.write(name.get(), OUTPUT));
-  }
-
-  private static Optional<String> rules(ParseResult options, Map<String, String> environment) {
-    return options.hasMatchedOption(RULES) ? text(options, RULES) : rules(environment);
   }
 
   /** The rule file named by the environment. */

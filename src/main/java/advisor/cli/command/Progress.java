@@ -1,20 +1,23 @@
 package advisor.cli.command;
 
 import java.io.PrintStream;
+import java.util.Timer;
+import java.util.TimerTask;
 import java.util.function.IntFunction;
 
 /** Reports progress on standard error every second. */
-public final class Progress implements AutoCloseable {
+public final class Progress extends TimerTask implements AutoCloseable {
 
   private static final long SECOND = 1000;
   private static final String CLEAR = "\r\u001b[K";
 
+  private final Timer timer = new Timer("progress", true);
   private final PrintStream err;
   private final IntFunction<String> text;
   private final boolean inPlace;
   private final long period;
-  private final Thread reporter;
-  private boolean hasReported;
+  private String reported = "";
+  private int seconds;
   private boolean ended;
 
   /**
@@ -37,46 +40,34 @@ public final class Progress implements AutoCloseable {
     this.text = text;
     this.inPlace = inPlace;
     this.period = period;
-    this.reporter = new Thread(this::report, "progress");
-    reporter.setDaemon(true);
   }
 
   public void begin() {
-    reporter.start();
+    timer.schedule(this, period, period);
   }
 
-  private void report() {
-    try {
-      String before = "";
-      for (int seconds = 1; ; seconds++) {
-        Thread.sleep(period);
-        String now = text.apply(seconds);
-        if (!now.equals(before)) {
-          print(inPlace ? CLEAR + now : now + "\n");
-          before = now;
-        }
-      }
-    } catch (InterruptedException done) {
-      Thread.currentThread().interrupt();
+  @Override
+  public synchronized void run() {
+    seconds++;
+    String now = text.apply(seconds);
+    if (!ended && !now.equals(reported)) {
+      print(inPlace ? CLEAR + now : now + "\n");
+      reported = now;
     }
   }
 
-  private synchronized void print(String text) {
-    if (!ended) {
-      err.print(text);
-      err.flush();
-      hasReported = true;
-    }
+  private void print(String progress) {
+    err.print(progress);
+    err.flush();
   }
 
   /** Stops reporting. */
   @Override
   public synchronized void close() {
     ended = true;
-    reporter.interrupt();
-    if (hasReported && inPlace) {
-      err.print(CLEAR);
-      err.flush();
+    timer.cancel();
+    if (!reported.isEmpty() && inPlace) {
+      print(CLEAR);
     }
   }
 }

@@ -13,6 +13,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * What the system gives the program for one run.
@@ -52,12 +53,7 @@ public record Surroundings(
     this(out, err, streams, doors, environment, new NamedFiles(in));
   }
 
-  /**
-   * Opens the file, or else standard output, for results that come bit by bit.
-   *
-   * @param personal whether a file holds a person's answers, so that only its owner may read it;
-   *     else it has the usual rights, or those of the file that it replaces
-   */
+  /** Opens the file, which only its owner may read if it is personal, or else standard output. */
   public Destination open(Optional<Path> file, boolean personal) throws UserError {
     return file.isPresent()
         ? Destination.file(file.get(), personal)
@@ -66,23 +62,22 @@ public record Surroundings(
 
   /** The width of results in columns: {@code COLUMNS}, else the terminal's width, else 80. */
   public int width() {
-    int width = requestedWidth();
-    return width > 0 ? width : streams.columns().orElse(DEFAULT_WIDTH);
+    return width(streams.columns());
   }
 
   /** The width of the questions and of messages beside them. */
   public int widthOfQuestions() {
-    int width = requestedWidth();
-    return width > 0 ? width : streams.columnsOfQuestions().orElse(DEFAULT_WIDTH);
+    return width(streams.columnsOfQuestions());
   }
 
-  /** The width that the environment asks for, within limits; 0 if none. */
-  private int requestedWidth() {
+  private int width(OptionalInt terminal) {
     try {
       int width = Integer.parseInt(environment.getOrDefault("COLUMNS", ""));
-      return width > 0 ? Math.max(LEAST_WIDTH, Math.min(MOST_WIDTH, width)) : 0;
-    } catch (NumberFormatException e) {
-      return 0;
+      return width > 0
+          ? Math.max(LEAST_WIDTH, Math.min(MOST_WIDTH, width))
+          : terminal.orElse(DEFAULT_WIDTH);
+    } catch (NumberFormatException noWidth) {
+      return terminal.orElse(DEFAULT_WIDTH);
     }
   }
 

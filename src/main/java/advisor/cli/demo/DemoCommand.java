@@ -75,8 +75,8 @@ public record DemoCommand(Surroundings surroundings) implements Command {
                 "  advisor demo --quiz --notes /dev/pts/7 first.json second.json",
                 "  advisor demo --auto --speed 2 my-folder",
                 "  advisor demo --check my-folder",
-                "  advisor demo --cast first.cast first.json")
-            .note(
+                "  advisor demo --cast first.cast first.json",
+                "",
                 "Keys: Enter next step, a run on, b back a step, s skip, r again, ? why, q quit;",
                 "Tab takes over the keyboard, and hands it back. At the end, w shows the whole"
                     + " result. With --plain, press Enter after each letter; h lists the keys.")
@@ -121,15 +121,9 @@ public record DemoCommand(Surroundings surroundings) implements Command {
       if (action != DemoAction.FILM && options.hasMatchedOption(SIZE)) {
         throw UsageError.of(SIZE + " goes with " + CAST);
       }
-      List<String> scenarios = options.matchedPositionalValue(0, List.of());
-      if (action == DemoAction.FILM && scenarios.isEmpty()) {
-        throw UsageError.of(
-            "a film needs a SCENARIO",
-            "list those that come with the program: advisor demo --list");
-      }
       return new DemoArguments(
           common,
-          scenarios,
+          options.matchedPositionalValue(0, List.of()),
           action,
           CommonOptions.isSet(options, AUTO),
           speed(),

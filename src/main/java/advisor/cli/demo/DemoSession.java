@@ -17,6 +17,7 @@ import advisor.model.Scenario;
 import advisor.render.QuizDocument;
 import advisor.render.ResultDocument;
 import advisor.render.VerdictDocument;
+import advisor.render.document.Document;
 import advisor.render.document.TextStyle;
 import advisor.render.document.TextWriter;
 import advisor.render.json.CastJson;
@@ -34,21 +35,15 @@ import advisor.terminal.asker.Presentation;
 import advisor.terminal.demo.DemoSettings;
 import advisor.terminal.demo.NarratorNotes;
 import advisor.terminal.demo.Recording;
-import advisor.text.Columns;
-import advisor.text.Visible;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** One run of {@code demo}, from the scenario files to its end. */
 record DemoSession(Surroundings surroundings, DemoCommand.DemoArguments arguments) {
-
-  /** The least width of a title beside a name, in columns. */
-  private static final int TITLE = 24;
 
   ExitCode run() throws UserError, IOException {
     LoadedRules rules = RulesInForce.load(arguments.common().rules(), surroundings.files());
@@ -59,7 +54,7 @@ record DemoSession(Surroundings surroundings, DemoCommand.DemoArguments argument
     }
     return switch (arguments.action()) {
       case LIST -> {
-        surroundings.write(listed(playable(report)), arguments.common().output());
+        surroundings.write(formatter().set(listed(playable(report))), arguments.common().output());
         yield ExitCode.OK;
       }
       case CHECK -> {
@@ -71,31 +66,16 @@ record DemoSession(Surroundings surroundings, DemoCommand.DemoArguments argument
     };
   }
 
-  /** The names of the scenarios by theme, with their titles, side by side where there is room. */
-  private String listed(List<ScenarioFile> files) {
-    int width = surroundings.width();
-    int widest = 0;
-    for (ScenarioFile file : files) {
-      widest = Math.max(widest, Columns.of(Visible.escaped(file.name())));
-    }
-    boolean linear =
-        new DocumentFormatter(surroundings, arguments.common()).unstyled() == TextStyle.LINEAR;
-    boolean isBeside = !linear && width - widest - 4 >= TITLE;
-    StringBuilder text = new StringBuilder();
-    Map<String, List<ScenarioFile>> themes = ScenarioThemes.of(files, ScenarioFile::scenario);
-    for (Map.Entry<String, List<ScenarioFile>> theme : themes.entrySet()) {
-      text.append(text.length() == 0 ? "" : "\n").append(theme.getKey()).append('\n');
-      for (ScenarioFile file : theme.getValue()) {
-        String name = "  " + Visible.escaped(file.name());
-        String gap = " ".repeat(widest - Columns.of(name) + 4);
-        text.append(isBeside ? "" : name + "\n");
-        for (String line :
-            Columns.hanging(isBeside ? name + gap : "      ", file.scenario().title(), width)) {
-          text.append(line).append('\n');
-        }
-      }
-    }
-    return text.toString();
+  /** The names of the scenarios by theme, with their titles. */
+  private static Document listed(List<ScenarioFile> files) {
+    Document list = new Document();
+    ScenarioThemes.of(files, ScenarioFile::scenario)
+        .forEach((theme, themed) -> list.bullets(theme, Document.Item.each(titled(themed))));
+    return list;
+  }
+
+  private static List<String> titled(List<ScenarioFile> files) {
+    return files.stream().map(file -> file.name() + ": " + file.scenario().title()).toList();
   }
 
   /** The named scenarios, all of which must hold; else those of the program's own that hold. */

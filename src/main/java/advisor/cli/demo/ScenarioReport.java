@@ -14,6 +14,7 @@ import advisor.scenario.VerifiedScenario.StepMismatch;
 import advisor.text.Visible;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -21,15 +22,8 @@ import java.util.stream.Collectors;
 /** Reads and checks scenario files, and reports on each. */
 final class ScenarioReport {
 
-  /** The state of a scenario, from good to bad. */
-  private enum State {
-    OK,
-    DRIFTED,
-    UNFIT,
-    INVALID
-  }
-
-  private record ReportLine(State state, String text) {}
+  /** What is told of a scenario that is OK, FAILED or INVALID. */
+  private record ReportLine(ExitCode code, String text) {}
 
   private final Evaluator evaluator;
   private final List<ReportLine> lines = new ArrayList<>();
@@ -44,11 +38,11 @@ final class ScenarioReport {
     if (read instanceof ReadOutcome.Ok<ScenarioFile> ok) {
       ReportLine line = line(ok.value(), VerifiedScenario.of(evaluator, ok.value().scenario()));
       lines.add(line);
-      if (line.state() == State.OK) {
+      if (line.code() == ExitCode.OK) {
         files.add(ok.value());
       }
     } else {
-      lines.add(new ReportLine(State.INVALID, IssueText.of(read.issues())));
+      lines.add(new ReportLine(ExitCode.INVALID, IssueText.of(read.issues())));
     }
   }
 
@@ -59,18 +53,18 @@ final class ScenarioReport {
         text.append(where(mismatch, file)).append(": error: ").append(mismatch.problem());
         text.append(": ").append(mismatch.fix()).append('\n');
       }
-      return new ReportLine(State.UNFIT, text.toString());
+      return new ReportLine(ExitCode.FAILED, text.toString());
     }
     text.append(name(file));
     if (!checked.isAsExpected()) {
       text.append(": error: the result has changed (- expected, + now):\n");
       text.append(ExpectationText.of(file.scenario().expect().orElseThrow(), checked.found()));
       text.append("    correct the rules, or write the new result into \"expect\"\n");
-      return new ReportLine(State.DRIFTED, text.toString());
+      return new ReportLine(ExitCode.FAILED, text.toString());
     }
     String gaps = String.join(", ", checked.played().gaps());
     String note = gaps.isEmpty() ? "" : " (the stop stands without a step for " + gaps + ")";
-    return new ReportLine(State.OK, text + ": ok" + note + "\n");
+    return new ReportLine(ExitCode.OK, text + ": ok" + note + "\n");
   }
 
   private static String name(ScenarioFile file) {
@@ -92,30 +86,26 @@ final class ScenarioReport {
 
   private String found(boolean quiet) {
     return lines.stream()
-        .filter(line -> !quiet || line.state() != State.OK)
+        .filter(line -> !quiet || line.code() != ExitCode.OK)
         .map(ReportLine::text)
         .collect(Collectors.joining());
   }
 
   private String summary() {
     List<String> counts = new ArrayList<>();
-    for (State state : State.values()) {
-      long count = lines.stream().filter(line -> line.state() == state).count();
+    for (ExitCode code : ExitCode.values()) {
+      long count = lines.stream().filter(line -> line.code() == code).count();
       if (count > 0) {
-        counts.add(count + " " + state.name().toLowerCase(Locale.ROOT));
+        counts.add(count + " " + code.name().toLowerCase(Locale.ROOT));
       }
     }
     String scenarios = lines.size() == 1 ? "1 scenario: " : lines.size() + " scenarios: ";
     return scenarios + String.join(", ", counts);
   }
 
+  /** The worst of all. */
   ExitCode code() {
-    if (lines.stream().anyMatch(line -> line.state() == State.INVALID)) {
-      return ExitCode.INVALID;
-    }
-    return lines.stream().allMatch(line -> line.state() == State.OK)
-        ? ExitCode.OK
-        : ExitCode.FAILED;
+    return lines.stream().map(ReportLine::code).max(Comparator.naturalOrder()).orElse(ExitCode.OK);
   }
 
   List<ScenarioFile> holding() {

@@ -24,11 +24,7 @@ record ScenarioSources(NamedFiles files) {
 
   private static final String BUNDLED = "/advisor/scenarios/";
 
-  /**
-   * The bytes of a scenario file.
-   *
-   * @param name the name used in messages
-   */
+  /** The bytes of a scenario file, under the name used in messages. */
   record ScenarioBytes(String name, byte[] bytes) {}
 
   private static List<String> names() {

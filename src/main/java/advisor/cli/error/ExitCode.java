@@ -9,22 +9,27 @@ import java.util.Optional;
 
 /** The exit codes of the program, for scripts to act on. */
 public enum ExitCode {
-  OK(0, "A result was given (a stop counts as a result)."),
-  FAILED(1, "A check or a demo's expectation failed, or diff found differences."),
-  USAGE(2, "The command line is wrong, or an answer is missing or not understood."),
-  UNUSABLE(3, "A batch had more unusable lines than allowed."),
-  INVALID(65, "A rule, scenario or answers file is not valid."),
-  UNREADABLE(66, "An input cannot be read."),
-  BUG(70, "A bug in the advisor."),
-  NOT_STARTED(71, "Java cannot start (reported by the launcher)."),
-  UNWRITABLE(73, "An output cannot be written."),
-  INTERRUPTED(130, "Interrupted.");
+  OK(0, FaultCode.BUG, "A result was given (a stop counts as a result)."),
+  FAILED(1, FaultCode.BUG, "A check or a demo's expectation failed, or diff found differences."),
+  USAGE(
+      2,
+      FaultCode.INVALID_OPTION,
+      "The command line is wrong, or an answer is missing or not understood."),
+  UNUSABLE(3, FaultCode.UNUSABLE_LINES, "A batch had more unusable lines than allowed."),
+  INVALID(65, FaultCode.INVALID_FILE, "A rule, scenario or answers file is not valid."),
+  UNREADABLE(66, FaultCode.UNREADABLE, "An input cannot be read."),
+  BUG(70, FaultCode.BUG, "A bug in the advisor."),
+  NOT_STARTED(71, FaultCode.NOT_STARTED, "Java cannot start (reported by the launcher)."),
+  UNWRITABLE(73, FaultCode.UNWRITABLE, "An output cannot be written."),
+  INTERRUPTED(130, FaultCode.INTERRUPTED, "Interrupted.");
 
   private final int number;
+  private final FaultCode kind;
   private final String meaning;
 
-  ExitCode(int number, String meaning) {
+  ExitCode(int number, FaultCode kind, String meaning) {
     this.number = number;
+    this.kind = kind;
     this.meaning = meaning;
   }
 
@@ -46,20 +51,7 @@ public enum ExitCode {
   public ReportedFault fault(String problem, String... advice) {
     Optional<String> suggestion =
         advice.length == 0 ? Optional.empty() : Optional.of(String.join("; ", advice));
-    return ReportedFault.of(kind(), problem, List.of(), suggestion);
-  }
-
-  private FaultCode kind() {
-    return switch (this) {
-      case UNUSABLE -> FaultCode.UNUSABLE_LINES;
-      case INVALID -> FaultCode.INVALID_FILE;
-      case UNREADABLE -> FaultCode.UNREADABLE;
-      case UNWRITABLE -> FaultCode.UNWRITABLE;
-      case USAGE -> FaultCode.INVALID_OPTION;
-      case INTERRUPTED -> FaultCode.INTERRUPTED;
-      case NOT_STARTED -> FaultCode.NOT_STARTED;
-      default -> FaultCode.BUG;
-    };
+    return ReportedFault.of(kind, problem, List.of(), suggestion);
   }
 
   /** Every code with its meaning, for help. */

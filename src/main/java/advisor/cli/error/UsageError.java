@@ -37,17 +37,8 @@ public final class UsageError {
   }
 
   private static ReportedFault unknown(String word, CommandSpec command) {
-    List<String> known = known(word, command);
-    String problem = kind(word, known) + " '" + word + "'";
-    return fault(FaultCode.INVALID_OPTION, problem, List.of(), word, known);
-  }
-
-  /** Behind {@code --}, even the name of an option or a command is an argument. */
-  private static String kind(String word, List<String> known) {
-    if (known.isEmpty() || known.contains(word)) {
-      return "unexpected argument";
-    }
-    return word.startsWith("-") ? "unknown option" : "unknown command";
+    String problem = "unexpected argument '" + word + "'";
+    return fault(FaultCode.INVALID_OPTION, problem, List.of(), word, known(word, command));
   }
 
   /** The suggestion is never the word that was typed. */

@@ -4,7 +4,6 @@ import advisor.cli.error.UserError;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -56,14 +55,10 @@ public final class Destination implements AutoCloseable {
     return new Destination("standard error", err, true, Optional.empty());
   }
 
-  /**
-   * Opens a file.
-   *
-   * @param personal whether only its owner may read it
-   */
+  /** Opens a file; if it is personal, only its owner may read it. */
   public static Destination file(Path file, boolean personal) throws UserError {
     try {
-      if (Replacement.isHandedOver(Replacement.linked(file))) {
+      if (isHandedOver(file)) {
         return direct(file, StandardOpenOption.APPEND);
       }
       if (Files.exists(file) && !Files.isRegularFile(file)) {
@@ -75,6 +70,11 @@ public final class Destination implements AutoCloseable {
     } catch (IOException e) {
       throw FileErrors.unwritable(file.toString(), e);
     }
+  }
+
+  /** Whether the shell opened the file, which is then kept: {@code -o /dev/stdout >> all.txt}. */
+  private static boolean isHandedOver(Path file) {
+    return Files.isSymbolicLink(file) && (file.startsWith("/dev") || file.startsWith("/proc"));
   }
 
   /** Opens a pipe or device without a buffer, so that closing it cannot fail. */
@@ -93,12 +93,10 @@ public final class Destination implements AutoCloseable {
     opener.start();
     try {
       return opening.get(SECONDS_FOR_A_READER, TimeUnit.SECONDS);
-    } catch (TimeoutException e) {
+    } catch (TimeoutException | InterruptedException e) {
       throw new IOException("nobody reads from this pipe", e);
     } catch (ExecutionException e) {
       throw e.getCause() instanceof IOException cause ? cause : new IOException(e.getCause());
-    } catch (InterruptedException e) {
-      throw new InterruptedIOException();
     }
   }
 
@@ -152,14 +150,11 @@ public final class Destination implements AutoCloseable {
   @Override
   public void close() throws UserError {
     try {
-      try {
-        if (!standard) {
-          out.close();
-        }
-      } finally {
-        if (replacement.isPresent()) {
-          replacement.get().abandon();
-        }
+      if (!standard) {
+        out.close();
+      }
+      if (replacement.isPresent()) {
+        replacement.get().abandon();
       }
     } catch (IOException e) {
       throw unwritable(e);

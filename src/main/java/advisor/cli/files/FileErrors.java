@@ -5,7 +5,6 @@ import advisor.cli.error.UserError;
 import advisor.text.Visible;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
-import java.nio.file.FileSystemLoopException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
@@ -13,21 +12,11 @@ import java.nio.file.NotDirectoryException;
 /** Errors of reading and writing files, with the reason in plain words. */
 public final class FileErrors {
 
-  private static final String LINKS_IN_A_CIRCLE = "its links form a loop";
-
   private FileErrors() {}
 
   public static UserError unreadable(String name, Exception e) {
-    return unreadable(name, reason(e));
-  }
-
-  static UserError unreadableFolder(String name, Exception e) {
-    return unreadable(name, reasonForFolder(e));
-  }
-
-  private static UserError unreadable(String name, String reason) {
     String shown = name.equals("-") ? "standard input" : Visible.escaped(name);
-    String problem = "cannot read " + shown + ": " + reason;
+    String problem = "cannot read " + shown + ": " + reason(e);
     return UserError.of(ExitCode.UNREADABLE, problem).in(name);
   }
 
@@ -47,9 +36,6 @@ public final class FileErrors {
     if (e instanceof AccessDeniedException) {
       return "permission denied";
     }
-    if (e instanceof FileSystemLoopException) {
-      return LINKS_IN_A_CIRCLE;
-    }
     if (e instanceof InvalidPathException) {
       return "no file can have this name in this locale";
     }
@@ -60,7 +46,7 @@ public final class FileErrors {
   /** The reason that the system gives, reworded where it is technical. */
   private static String inPlainWords(String reason) {
     if (reason.startsWith("Too many levels of symbolic links")) {
-      return LINKS_IN_A_CIRCLE;
+      return "its links form a loop";
     }
     return switch (reason) {
       case "Is a directory" -> "this is a folder, not a file";

@@ -13,16 +13,13 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The files that one run reads and writes. None is both read and written, and none is written
  * twice: the second use is refused before anything is opened. Devices and pipes are exempt.
  */
 public final class NamedFiles {
-  /**
-   * @param by the option that names an output, or the name of an input
-   */
+  /** An output under the option that names it, or an input under its own name. */
   private record NamedFile(String by, Path path) {}
 
   /** A stream that its owner closes: others read on, and its descriptor must not be reused. */
@@ -37,18 +34,14 @@ public final class NamedFiles {
     }
   }
 
-  private static final String STANDARD_INPUT = "standard input";
-
   /** More than the largest file that any reader accepts, so that it can say so itself. */
   private static final int MOST_BYTES = (4 << 20) + 1;
 
   private final InputStream standard;
   private final List<NamedFile> read = new ArrayList<>();
   private final List<NamedFile> written = new ArrayList<>();
+  private boolean standardIsRead;
 
-  /**
-   * @param standard the stream that {@code -} names as an input
-   */
   public NamedFiles(InputStream standard) {
     this.standard = standard;
   }
@@ -67,40 +60,27 @@ public final class NamedFiles {
     }
   }
 
-  /** Opens an input of any size as a stream. Closing it leaves standard input open. */
+  /** Opens an input of any size as a stream. Standard input is read once and stays open. */
   public InputStream open(String name) throws UserError {
-    register(name);
+    if (name.equals("-")) {
+      if (standardIsRead) {
+        throw UsageError.of("standard input can be read only once, but '-' is given twice");
+      }
+      readStandardInput();
+      return new SharedStream(standard);
+    }
     try {
-      return name.equals("-") ? new SharedStream(standard) : Files.newInputStream(Path.of(name));
+      read.add(new NamedFile("'" + Visible.escaped(name) + "'", Path.of(name)));
+      refuseBoth();
+      return Files.newInputStream(Path.of(name));
     } catch (IOException | InvalidPathException e) {
       throw FileErrors.unreadable(name, e);
     }
   }
 
-  /**
-   * @param name the name of a file, or {@code -} for standard input, which can be read only once
-   * @throws UserError if this run also writes the file
-   */
-  private void register(String name) throws UserError {
-    if (name.isEmpty()) {
-      throw UsageError.of("the name of the input file is empty");
-    }
-    if (name.equals("-")) {
-      for (NamedFile input : read) {
-        if (input.by().equals(STANDARD_INPUT)) {
-          throw UsageError.of("standard input can be read only once, but '-' is given twice");
-        }
-      }
-      readStandardInput();
-    } else {
-      path(name)
-          .ifPresent(path -> read.add(new NamedFile("'" + Visible.escaped(name) + "'", path)));
-      refuseBoth();
-    }
-  }
-
   public void readStandardInput() throws UserError {
-    read.add(new NamedFile(STANDARD_INPUT, Path.of("/dev/stdin")));
+    standardIsRead = true;
+    read.add(new NamedFile("standard input", Path.of("/dev/stdin")));
     refuseBoth();
   }
 
@@ -111,8 +91,6 @@ public final class NamedFiles {
   /**
    * Registers the file that an option names as an output. {@code {pid}} in the name becomes the
    * number of this process.
-   *
-   * @throws UserError if this run reads it, or another option writes it
    */
   public Path write(String name, String option) throws UserError {
     if (name.isEmpty() || name.equals("-")) {
@@ -138,20 +116,15 @@ public final class NamedFiles {
     refuseBoth();
   }
 
-  /**
-   * Checks before any question is asked that the outputs can be written.
-   *
-   * @throws UserError if a folder is missing, or a folder has the name of the file
-   */
+  /** Refuses, before any question is asked, outputs in missing folders, and folders as outputs. */
   public void refuseUnwritable() throws UserError {
     for (NamedFile output : written) {
       String name = output.path().toString();
-      Path folder = output.path().toAbsolutePath().getParent();
-      if (folder != null && Files.notExists(folder)) {
-        throw FileErrors.unwritable(name, new NoSuchFileException(name));
-      }
       if (Files.isDirectory(output.path())) {
         throw FileErrors.unwritable(name, new FileSystemException(name, "", "Is a directory"));
+      }
+      if (Files.notExists(output.path().toAbsolutePath().getParent())) {
+        throw FileErrors.unwritable(name, new NoSuchFileException(name));
       }
     }
   }
@@ -168,15 +141,6 @@ public final class NamedFiles {
     }
   }
 
-  /** The path of a name; empty if no file can have that name, which reading it will report. */
-  private static Optional<Path> path(String name) {
-    try {
-      return Optional.of(Path.of(name));
-    } catch (InvalidPathException e) {
-      return Optional.empty();
-    }
-  }
-
   private static boolean isOneFile(Path one, Path other) {
     try {
       return Files.exists(one)
@@ -189,10 +153,7 @@ public final class NamedFiles {
 
   /** The place where a file will be made; some file systems ignore its case. */
   private static String place(Path name) throws IOException {
-    Path file = Replacement.linked(name);
-    Path folder = file.getParent();
-    return folder != null && Files.exists(folder)
-        ? folder.toRealPath().resolve(file.getFileName()).normalize().toString()
-        : file.normalize().toString();
+    Path file = name.toAbsolutePath();
+    return file.getParent().toRealPath().resolve(file.getFileName()).normalize().toString();
   }
 }

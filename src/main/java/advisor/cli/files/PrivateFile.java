@@ -10,6 +10,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
@@ -17,8 +18,7 @@ import java.util.Set;
 /** New files that only their owner can read, for answers about health. */
 public final class PrivateFile {
 
-  static final Set<StandardOpenOption> NEW =
-      Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+  static final StandardOpenOption[] NEW = {StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE};
 
   private PrivateFile() {}
 
@@ -31,7 +31,7 @@ public final class PrivateFile {
   public static Path write(String name, String end, String text) throws IOException {
     for (int number = 1; ; number++) {
       Path file = Path.of(name + (number == 1 ? "" : "-" + number) + end);
-      try (OutputStream out = Channels.newOutputStream(create(file))) {
+      try (OutputStream out = create(file)) {
         write(text, file, out);
         return file;
       } catch (FileAlreadyExistsException taken) {
@@ -51,11 +51,14 @@ public final class PrivateFile {
   }
 
   /** Creates a file that only its owner can read and write, if there are such rights. */
-  static FileChannel create(Path file) throws IOException {
-    if (!FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
-      return FileChannel.open(file, NEW);
-    }
+  static OutputStream create(Path file) throws IOException {
     Set<PosixFilePermission> rights = PosixFilePermissions.fromString("rw-------");
-    return FileChannel.open(file, NEW, PosixFilePermissions.asFileAttribute(rights));
+    FileAttribute<?>[] attributes = {PosixFilePermissions.asFileAttribute(rights)};
+    return Channels.newOutputStream(
+        FileChannel.open(file, Set.of(NEW), hasRights() ? attributes : new FileAttribute<?>[0]));
+  }
+
+  static boolean hasRights() {
+    return FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
   }
 }

@@ -43,7 +43,7 @@ public final class ScenarioFolder {
     try (Stream<Path> all = Files.list(Path.of(folder))) {
       return all.filter(file -> file.toString().endsWith(".json")).sorted().toList();
     } catch (IOException | InvalidPathException e) {
-      throw FileErrors.unreadableFolder(folder, e);
+      throw FileErrors.unreadable(folder, e);
     }
   }
 }

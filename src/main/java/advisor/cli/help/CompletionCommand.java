@@ -5,7 +5,6 @@ import advisor.cli.command.CommonOptions;
 import advisor.cli.command.PrintingCommand;
 import advisor.cli.command.RulesInForce;
 import advisor.cli.command.Surroundings;
-import advisor.cli.error.UsageError;
 import advisor.cli.error.UserError;
 import advisor.model.RuleBook;
 import advisor.render.document.ProgramText;
@@ -25,20 +24,12 @@ import picocli.CommandLine.ParseResult;
 public record CompletionCommand(Surroundings surroundings, Supplier<CommandSpec> program)
     implements PrintingCommand {
   private enum CompletionShell {
-    BASH("'\\''", "\n  "),
-    ZSH("'\\''", "\n  "),
-    FISH("\\'", " \\\n  ");
-
-    private final String quoteInside;
-    private final String between;
-
-    CompletionShell(String quoteInside, String between) {
-      this.quoteInside = quoteInside;
-      this.between = between;
-    }
+    BASH,
+    ZSH,
+    FISH;
 
     String script(List<String> rows) {
-      String table = rows.stream().map(this::quoted).collect(Collectors.joining(between));
+      String table = rows.stream().map(this::quoted).collect(Collectors.joining(" \\\n  "));
       return ProgramText.of("completion/advisor." + name().toLowerCase(Locale.ROOT))
           .replace("@ROWS@", table);
     }
@@ -46,7 +37,7 @@ public record CompletionCommand(Surroundings surroundings, Supplier<CommandSpec>
     /** Quotes a text as one word of the shell. */
     private String quoted(String text) {
       String plain = this == FISH ? text.replace("\\", "\\\\") : text;
-      return "'" + plain.replace("'", quoteInside) + "'";
+      return "'" + plain.replace("'", "'\\''") + "'";
     }
   }
 
@@ -72,13 +63,7 @@ public record CompletionCommand(Surroundings surroundings, Supplier<CommandSpec>
 
   @Override
   public String text(ParseResult options, CommonOptions common) throws UserError, IOException {
-    String word =
-        CommonOptions.word(options)
-            .orElseThrow(
-                () ->
-                    UsageError.of(
-                        "the shell is missing: bash, zsh or fish",
-                        "for example: advisor completion bash"));
+    String word = CommonOptions.word(options).orElseThrow();
     RuleBook book = RulesInForce.load(common.rules(), surroundings.files()).book();
     return word.equals(ROWS)
         ? String.join("\n", CompletionTable.of(book)) + "\n"

@@ -1,14 +1,17 @@
 package advisor.cli.help;
 
+import advisor.cli.command.CommandBuilder;
 import advisor.interview.AnswerText;
 import advisor.model.Question;
 import advisor.model.RuleBook;
 import advisor.render.json.PublishedFormat;
 import advisor.render.records.ResultField;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -29,7 +32,7 @@ final class CompletionTable {
 
   static List<String> of(CommandSpec program, RuleBook book) {
     CompletionTable table = new CompletionTable();
-    table.add(CommandTree.withHelp(program), program.name());
+    table.add(program, program.name());
     table.rows.addAll(of(book));
     return table.rows;
   }
@@ -41,17 +44,18 @@ final class CompletionTable {
   }
 
   private void add(CommandSpec command, String path) {
-    Map<String, CommandSpec> below = CommandTree.below(command);
-    below.forEach((name, spec) -> row("command", path, name, NOTHING, CommandTree.about(spec)));
+    Map<String, CommandSpec> below = CommandBuilder.below(command);
+    below.forEach(
+        (name, spec) -> row("command", path, name, NOTHING, about(spec.usageMessage().header())));
     for (OptionSpec option : command.options()) {
       String names = String.join(" ", option.names());
       String value = option.arity().max() == 0 ? "flag" : value(option.paramLabel(), "free");
-      row("option", path, names, value, CommandTree.about(option));
+      row("option", path, names, value, about(option.description()));
     }
     int place = 1;
     for (PositionalParamSpec word : command.positionalParameters()) {
       String name = word.arity().max() > 1 ? "more" : Integer.toString(place);
-      row("argument", path, name, value(word.paramLabel(), "file"), CommandTree.about(word));
+      row("argument", path, name, value(word.paramLabel(), "file"), about(word.description()));
       place++;
     }
     below.forEach((name, spec) -> add(spec, path + " " + name));
@@ -74,6 +78,11 @@ final class CompletionTable {
       case "DIR" -> "folder";
       default -> label.contains("FILE") ? "file" : otherwise;
     };
+  }
+
+  /** Texts as picocli prints them: picocli treats them as formats. */
+  private static String about(String... formats) {
+    return Arrays.stream(formats).map(String::format).collect(Collectors.joining(" ")).strip();
   }
 
   private void add(Question question) {

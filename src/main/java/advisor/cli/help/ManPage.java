@@ -1,80 +1,78 @@
 package advisor.cli.help;
 
-import java.util.Arrays;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
+import advisor.render.document.ProgramText;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
 
-/** The manual page of a command, as roff with the macros of man(7). */
+/** Turns the help of a command into a page of the manual, as roff with the macros of man(7). */
 final class ManPage {
 
-  private static final Map<String, String> ENVIRONMENT =
-      Map.of(
-          "ADVISOR_RULES", "The rule file, if --rules names none.",
-          "NO_COLOR", "If not empty: no colour.",
-          "ACCESSIBLE", "If not empty: as with --plain.",
-          "COLUMNS", "The width of the output.",
-          "TERM", "The kind of terminal; if it takes no escape sequences, as with --plain.");
+  private static final String ENVIRONMENT =
+      """
+
+      Environment:
+        ADVISOR_RULES  The rule file, if --rules names none.
+        ACCESSIBLE  If not empty: as with --plain.
+        NO_COLOR  If not empty: no colour.
+        COLUMNS  The width of the output.
+        TERM  The kind of terminal; if it takes no escape sequences, as with --plain.
+      """;
 
   private ManPage() {}
 
   /**
    * @param name the name of the page, such as {@code advisor-rules-check}
    */
-  static String of(CommandSpec command, String name, String version) {
-    RoffText page = new RoffText();
-    page.title(name, version);
-    page.heading("NAME");
-    page.line(RoffText.escaped(name + " - " + CommandTree.about(command)));
-    commands(command, name.replace('-', ' '), page);
-    options(command, page);
-    page.heading("NOTES");
-    page.verbatim(CommandTree.texts(command.usageMessage().footer()));
-    if (!command.usageMessage().exitCodeList().isEmpty()) {
-      page.heading("EXIT STATUS");
-      page.entries(command.usageMessage().exitCodeList());
+  static String of(String name, String help) {
+    List<String> entries = NarrowHelp.entries(help + ENVIRONMENT);
+    StringBuilder page = new StringBuilder();
+    page.append(".TH \"").append(escaped(name.toUpperCase(Locale.ROOT))).append("\" 1 \"\" ");
+    page.append("\"advisor ").append(escaped(ProgramText.version())).append("\" \"advisor\"\n");
+    page.append(".nh\n.SH NAME\n").append(escaped(name + " - " + entries.get(0))).append('\n');
+    for (String entry : entries.subList(1, entries.size())) {
+      page.append(roff(entry));
     }
-    page.heading("ENVIRONMENT");
-    page.entries(new TreeMap<>(ENVIRONMENT));
     return page.toString();
   }
 
-  private static void commands(CommandSpec command, String path, RoffText page) {
-    page.heading("SYNOPSIS");
-    page.line(".B " + RoffText.escaped(path));
-    String arguments =
-        command.positionalParameters().stream()
-            .map(ManPage::shown)
-            .collect(Collectors.joining(" "));
-    page.line(("[\\fIOPTION\\fR]... " + arguments).strip());
-    Map<String, CommandSpec> below = CommandTree.below(command);
-    if (!below.isEmpty()) {
-      page.heading("COMMANDS");
-      below.forEach(
-          (word, spec) -> page.entry(RoffText.bold(path + " " + word), CommandTree.about(spec)));
+  private static String roff(String entry) {
+    Matcher parts = NarrowHelp.ENTRY.matcher(entry);
+    if (parts.matches()) {
+      return entry(parts.group(1).strip(), parts.group(2));
     }
+    if (entry.startsWith(NarrowHelp.USAGE)) {
+      String usage = escaped(entry.substring(NarrowHelp.USAGE.length()));
+      return ".SH SYNOPSIS\n" + usage + "\n.SH OPTIONS\n";
+    }
+    if (NarrowHelp.isTitle(entry)) {
+      return ".SH " + entry.substring(0, entry.length() - 1).toUpperCase(Locale.ROOT) + "\n";
+    }
+    if (entry.isEmpty()) {
+      return "";
+    }
+    String text = escaped(entry);
+    return entry.startsWith(" ") ? ".nf\n" + text + "\n.fi\n" : ".PP\n" + text + "\n";
   }
 
-  private static String shown(PositionalParamSpec argument) {
-    String label = RoffText.italic(argument.paramLabel());
-    boolean required = argument.arity().min() > 0;
-    return (required ? label : "[" + label + "]") + (argument.arity().max() > 1 ? "..." : "");
+  /** An entry of a list: a name in bold, then what it means. */
+  static String entry(String name, String about) {
+    return ".TP\n\\fB" + escaped(name) + "\\fR\n" + escaped(about) + "\n";
   }
 
-  private static void options(CommandSpec command, RoffText page) {
-    page.heading("OPTIONS");
-    for (PositionalParamSpec argument : command.positionalParameters()) {
-      page.entry(RoffText.italic(argument.paramLabel()), CommandTree.about(argument));
-    }
-    for (OptionSpec option : command.options()) {
-      String names =
-          Arrays.stream(option.names()).map(RoffText::bold).collect(Collectors.joining(", "));
-      boolean flag = option.arity().max() == 0;
-      String value = flag ? "" : " " + RoffText.italic(option.paramLabel());
-      page.entry(names + value, CommandTree.about(option));
-    }
+  /**
+   * Escapes a text so that roff prints it literally: no escape, request, typographic hyphen,
+   * quotation mark or accent.
+   */
+  static String escaped(String text) {
+    String escaped =
+        text.replace("\\", "\\e")
+            .replace("-", "\\-")
+            .replace("\"", "\\(dq")
+            .replace("'", "\\(aq")
+            .replace("`", "\\(ga")
+            .replace("^", "\\(ha")
+            .replace("~", "\\(ti");
+    return escaped.startsWith(".") ? "\\&" + escaped : escaped;
   }
 }

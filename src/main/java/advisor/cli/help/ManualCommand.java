@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -42,45 +43,43 @@ public record ManualCommand(Surroundings surroundings, Supplier<CommandSpec> pro
   @Override
   public String text(ParseResult options, CommonOptions common) throws UserError {
     Optional<String> name = CommonOptions.word(options);
-    Map<String, CommandSpec> pages = new LinkedHashMap<>();
-    collect(CommandTree.withHelp(program.get()), "advisor", pages);
-    return name.isPresent() ? page(name.get(), pages) : names(pages);
+    Map<String, CommandLine> pages = new LinkedHashMap<>();
+    collect(new CommandLine(program.get()), pages);
+    return name.isPresent()
+        ? page(name.get(), pages)
+        : String.join("\n", pages.keySet()) + "\n" + FORMATS + "\n";
   }
 
-  private static void collect(CommandSpec command, String name, Map<String, CommandSpec> pages) {
-    if (!command.options().isEmpty()) {
-      pages.put(name, command);
+  private static void collect(CommandLine command, Map<String, CommandLine> pages) {
+    if (!command.getCommandSpec().options().isEmpty()) {
+      pages.put(command.getCommandSpec().qualifiedName("-"), command);
     }
-    CommandTree.below(command).forEach((word, below) -> collect(below, name + "-" + word, pages));
+    command.getSubcommands().values().forEach(below -> collect(below, pages));
   }
 
   /** The page about formats, for people who write programs. */
   private static String formats() {
-    RoffText formats = new RoffText();
+    StringBuilder formats = new StringBuilder();
     for (PublishedFormat format : PublishedFormat.values()) {
-      formats.entry(RoffText.bold(format.id()), format.about());
+      formats.append(ManPage.entry(format.id(), format.about()));
     }
-    RoffText codes = new RoffText();
+    StringBuilder codes = new StringBuilder();
     for (FaultCode code : FaultCode.values()) {
-      codes.entry(RoffText.bold(code.id()), code.meaning());
+      codes.append(ManPage.entry(code.id(), code.meaning()));
     }
     return ProgramText.of("manual/" + FORMATS + ".5")
-        .replace("@VERSION@", RoffText.escaped(ProgramText.version()))
+        .replace("@VERSION@", ManPage.escaped(ProgramText.version()))
         .replace("@FORMATS@\n", formats.toString())
         .replace("@CODES@\n", codes.toString());
   }
 
-  private static String names(Map<String, CommandSpec> pages) {
-    return String.join("\n", pages.keySet()) + "\n" + FORMATS + "\n";
-  }
-
-  private static String page(String name, Map<String, CommandSpec> pages) throws UserError {
+  private static String page(String name, Map<String, CommandLine> pages) throws UserError {
     if (name.equals(FORMATS)) {
       return formats();
     }
     if (!pages.containsKey(name)) {
       throw UsageError.word(name, "manual", List.copyOf(pages.keySet()));
     }
-    return ManPage.of(pages.get(name), name, ProgramText.version());
+    return ManPage.of(name, CommandBuilder.text(pages.get(name)));
   }
 }

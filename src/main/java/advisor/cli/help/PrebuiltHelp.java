@@ -10,6 +10,8 @@ import java.util.Optional;
  */
 public class PrebuiltHelp {
 
+  private static final List<String> ASKS = List.of("-h", "--help");
+
   /** The help of a command, by its name below the program; empty for the program itself. */
   protected Optional<String> page(String command) {
     return ProgramText.find("help/" + ("advisor " + command).strip() + ".txt");
@@ -17,16 +19,21 @@ public class PrebuiltHelp {
 
   /** The help that a command line asks for; empty if it asks for anything else. */
   public Optional<String> asked(List<String> arguments) {
-    int last = arguments.size() - 1;
-    if (arguments.isEmpty()) {
-      return page("");
+    boolean isAsked = arguments.isEmpty() || arguments.get(0).equals("help");
+    return isAsked || ASKS.contains(arguments.get(arguments.size() - 1))
+        ? page(command(arguments))
+        : Optional.empty();
+  }
+
+  /** The words before the first option, but {@code help}. */
+  private static String command(List<String> arguments) {
+    StringBuilder command = new StringBuilder();
+    for (String word : arguments) {
+      if (word.startsWith("-")) {
+        break;
+      }
+      command.append(word.equals("help") ? "" : word + " ");
     }
-    if (!arguments.get(last).equals("--help") && !arguments.get(last).equals("-h")) {
-      return Optional.empty();
-    }
-    List<String> command = arguments.subList(0, last);
-    String name = String.join(" ", command);
-    boolean isOneName = command.isEmpty() || List.of(name.split(" ")).equals(command);
-    return isOneName && !command.contains("") ? page(name) : Optional.empty();
+    return command.toString();
   }
 }

@@ -42,9 +42,6 @@ import picocli.CommandLine.ParseResult;
 
 /** {@code advisor rules check}: proves rule files sound, or shows what is wrong. */
 record RulesCheckCommand(Surroundings surroundings) implements Command {
-  /** A named file or, without a name, the built-in rules. */
-  private record ReadFile(Optional<String> named, ReadOutcome<RuleFile> outcome) {}
-
   private static final String STRICT = "--strict";
   private static final String ALL = "--all";
   private static final String ON = "--on";
@@ -84,13 +81,12 @@ record RulesCheckCommand(Surroundings surroundings) implements Command {
   public ExitCode run(ParseResult options) throws UserError, IOException {
     CommonOptions.refuseRulesTwice(options);
     CommonOptions common = CommonOptions.read(options, surroundings);
-    List<ReadFile> read = new ArrayList<>();
-    for (Optional<String> name : named(options, common)) {
-      read.add(read(name));
-    }
     List<CheckedRules> files = new ArrayList<>();
-    for (ReadFile file : read) {
-      files.add(check(file, options, common));
+    List<Issue> faults = new ArrayList<>();
+    for (Optional<String> name : named(options, common)) {
+      ReadOutcome<RuleFile> read = RulesInForce.read(name, surroundings.files());
+      faults.addAll(read.issues());
+      files.add(check(name, read, options, common));
     }
     Optional<String> folder = CommonOptions.text(options, WRITE_SCENARIOS);
     if (folder.isPresent()) {
@@ -100,7 +96,6 @@ record RulesCheckCommand(Surroundings surroundings) implements Command {
     }
     String text = text(files, common, CommonOptions.isSet(options, ALL));
     surroundings.write(text, common.output());
-    List<Issue> faults = read.stream().flatMap(file -> file.outcome().issues().stream()).toList();
     if (!faults.isEmpty()) {
       throw FileFaults.shown(faults);
     }
@@ -115,22 +110,17 @@ record RulesCheckCommand(Surroundings surroundings) implements Command {
     return named.isEmpty() ? List.of(common.rules()) : named;
   }
 
-  private ReadFile read(Optional<String> name) throws UserError, IOException {
-    return new ReadFile(name, RulesInForce.read(name, surroundings.files()));
-  }
-
-  private CheckedRules check(ReadFile file, ParseResult options, CommonOptions common)
+  private CheckedRules check(
+      Optional<String> name, ReadOutcome<RuleFile> read, ParseResult options, CommonOptions common)
       throws UserError, IOException {
     boolean strict = CommonOptions.isSet(options, STRICT);
-    if (file.outcome() instanceof ReadOutcome.Ok<RuleFile> ok) {
+    if (read instanceof ReadOutcome.Ok<RuleFile> ok) {
       RuleFile rules = ok.value();
       Report report = report(rules.book(), request(options, rules), surroundings, common);
-      boolean named = file.named().isPresent();
       Optional<String> scenarios = CommonOptions.text(options, SCENARIOS);
-      return PlacedFindings.of(rules, named, scenarios, strict, report);
+      return PlacedFindings.of(rules, name.isPresent(), scenarios, strict, report);
     }
-    String name = file.named().orElse(DefaultRules.NAME);
-    return PlacedFindings.of(file.outcome().issues(), name, strict);
+    return PlacedFindings.of(read.issues(), name.orElse(DefaultRules.NAME), strict);
   }
 
   /** Runs every check, and reports progress on the way. */

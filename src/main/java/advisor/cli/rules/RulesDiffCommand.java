@@ -36,8 +36,8 @@ record RulesDiffCommand(Surroundings surroundings) implements Command {
                 "  advisor rules diff old.json new.json --all --format markdown",
                 "",
                 "Exit code 0 means no difference, 1 means differences.")
-            .needed("0", "OLD", "The rule file as it was.")
-            .needed("1", "NEW", "The rule file as it is now.")
+            .word("0", "1", "OLD", "The rule file as it was.")
+            .word("1", "1", "NEW", "The rule file as it is now.")
             .flag("Show every change, row and example.", ALL);
     return CommonOptions.besidesRules(usage, Format.TEXT, Format.JSON, Format.MARKDOWN);
   }
