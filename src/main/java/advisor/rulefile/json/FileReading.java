@@ -55,8 +55,7 @@ public final class FileReading {
   }
 
   /** A place at the end of a sentence: "on line 3, column 7", or "at column 7" within a line. */
-  String words(int offset) {
-    Place place = text.place(offset);
+  String words(Place place) {
     return file.isEmpty() ? "at column " + place.column() : "on " + place.words();
   }
 
@@ -128,7 +127,7 @@ public final class FileReading {
 
   private Issue issue(UnplacedFault fault) {
     String message =
-        fault.first() < 0 ? fault.message() : fault.message() + " " + words(fault.first());
+        fault.first() < 0 ? fault.message() : fault.message() + " " + words(text.place(fault.first()));
     return new Issue(
         fault.kind(),
         file,

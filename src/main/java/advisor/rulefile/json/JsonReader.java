@@ -3,11 +3,15 @@ package advisor.rulefile.json;
 import advisor.rulefile.issue.Issue;
 import advisor.text.Quoted;
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
@@ -93,21 +97,40 @@ public final class JsonReader {
 
   private Optional<JsonValue> root() {
     try (JsonParser parser = factory().createParser(text.toCharArray())) {
-      JsonToken first = parser.nextToken();
-      if (first != null) {
-        begun = Optional.of(begin(parser, first));
-        fill(begun.get(), parser);
-        if (parser.nextToken() == null) {
-          return begun;
-        }
-        begun = Optional.empty();
-      }
-    } catch (IOException refused) {
-      SyntaxFault.report(text, reading);
-      return Optional.empty();
+      return root(parser);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException("a text in memory cannot be closed", impossible);
     }
-    SyntaxFault.report(text, reading);
+  }
+
+  private Optional<JsonValue> root(JsonParser parser) {
+    try {
+      JsonToken first = parser.nextToken();
+      if (first == null) {
+        reading.fault(Issue.Kind.SYNTAX, 0, "the " + reading.unit() + " is empty");
+        return Optional.empty();
+      }
+      begun = Optional.of(begin(parser, first));
+      fill(begun.get(), parser);
+      if (parser.nextToken() == null) {
+        return begun;
+      }
+      begun = Optional.empty();
+      String message = SyntaxFault.continues(reading) + SyntaxFault.REST;
+      reading.fault(Issue.Kind.SYNTAX, at(parser), message);
+    } catch (StreamConstraintsException deep) {
+      String message = "objects and lists are nested more than " + DEEPEST + " deep";
+      reading.fault(Issue.Kind.SYNTAX, at(parser), message + SyntaxFault.REST);
+    } catch (JsonProcessingException refused) {
+      report(refused.getLocation(), parser);
+    } catch (IOException halfANumber) {
+      report(parser.currentLocation(), parser);
+    }
     return Optional.empty();
+  }
+
+  private void report(JsonLocation at, JsonParser parser) {
+    new SyntaxFault(reading, text, parser, (int) at.getCharOffset()).report();
   }
 
   private static JsonFactory factory() {

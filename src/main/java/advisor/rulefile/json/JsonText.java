@@ -26,7 +26,7 @@ public final class JsonText {
     return new Place(line, text.codePointCount(start, offset) + 1);
   }
 
-  int lineStart(int offset) {
+  private int lineStart(int offset) {
     return ends().previousSetBit(offset - 1) + 1;
   }
 
@@ -35,11 +35,6 @@ public final class JsonText {
       findEnds();
     }
     return ends;
-  }
-
-  /** Whether two offsets are on one line. Looks only at the text between them. */
-  boolean isOnOneLine(int from, int to) {
-    return ends().get(from, to).isEmpty();
   }
 
   /** The text before an offset on its line. */
