@@ -3,7 +3,6 @@ package advisor.rulefile;
 import advisor.model.Condition;
 import advisor.rulefile.Definitions.QuestionHead;
 import advisor.rulefile.json.ExpectedValue;
-import advisor.rulefile.json.JsonValue;
 import advisor.rulefile.json.ObjectMembers;
 import advisor.text.Quoted;
 import java.util.ArrayList;
@@ -101,7 +100,7 @@ final class AnswerConditionReader {
       ObjectMembers members, String operator, QuestionHead question) {
     ExpectedValue value = members.value(operator);
     boolean wantsList = operator.equals("isOneOf") || operator.equals("includesAnyOf");
-    boolean isList = value.isList() || wantsList && !(value.json() instanceof JsonValue.Text);
+    boolean isList = value.isList() || wantsList && !value.isText();
     refuseMismatch(value, operator, isList, question);
     return isList
         ? value.filled().ids(question.answers())

@@ -30,7 +30,7 @@ enum BeyondSchema {
   OPTION_ONLY_COMPARED("no (rule|caution) can be (for|about) an option that is only compared"),
   CLEAR_LEAD_BELOW_LEAD_NEEDED("clearLead is smaller than leadNeeded"),
   ANSWER_THAT_THE_QUESTION_DOES_NOT_OFFER(
-      "is not the id of one of its answers|has no answer 'none of these'|must be answered");
+      "is not one of its answers|takes one answer|cannot be combined with|has no answer 'none of these'|must be answered");
 
   private final Pattern said;
 

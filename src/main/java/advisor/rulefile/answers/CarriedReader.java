@@ -2,7 +2,6 @@ package advisor.rulefile.answers;
 
 import advisor.model.CarriedValue;
 import advisor.rulefile.json.ExpectedValue;
-import advisor.rulefile.json.JsonValue;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
@@ -20,19 +19,15 @@ final class CarriedReader {
 
   /** Reads a value, and reports a fault if it cannot be carried. */
   static CarriedValue read(ExpectedValue value) {
-    if (value.json() instanceof JsonValue.Text text) {
-      if (!holdsHalves(text.value())) {
-        return new CarriedValue(text.value(), true);
-      }
-      value.fault("the " + value.key() + " contains half a character");
-    } else if (value.json() instanceof JsonValue.Num number) {
-      return new CarriedValue(number.digits(), false);
-    } else if (value.isObject() || value.isList()) {
+    if (value.isObject() || value.isList()) {
       value.fault("the " + value.key() + " must be a text, a number, true, false or null");
-    } else {
-      return new CarriedValue(value.json().kind(), false);
+      return CarriedValue.NONE;
     }
-    return CarriedValue.NONE;
+    if (value.isText() && holdsHalves(value.raw())) {
+      value.fault("the " + value.key() + " contains half a character");
+      return CarriedValue.NONE;
+    }
+    return new CarriedValue(value.raw(), value.isText());
   }
 
   private static boolean holdsHalves(String text) {

@@ -1,6 +1,7 @@
 package advisor.rulefile.json;
 
 import advisor.rulefile.issue.Issue;
+import advisor.rulefile.json.ExpectedValue.Form;
 import advisor.text.Quoted;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
@@ -17,8 +18,9 @@ import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads a whole file as a tree of values. Only this class of the package knows Jackson. */
@@ -32,7 +34,7 @@ public final class JsonReader {
 
   private final FileReading reading;
   private final String text;
-  private Optional<JsonValue> begun = Optional.empty();
+  private Optional<ExpectedValue> begun = Optional.empty();
 
   private JsonReader(FileReading reading) {
     this.reading = reading;
@@ -63,7 +65,7 @@ public final class JsonReader {
   /** The top value of the file; empty, with a fault, if it is not JSON. */
   public static Optional<ExpectedValue> read(FileReading reading) {
     return reading.isFaultless()
-        ? new JsonReader(reading).root().map(root -> new ExpectedValue(reading, root))
+        ? new JsonReader(reading).root()
         : Optional.empty();
   }
 
@@ -77,10 +79,8 @@ public final class JsonReader {
       return read(reading);
     }
     JsonReader reader = new JsonReader(reading);
-    Optional<JsonValue> whole = reader.root();
-    return whole
-        .or(() -> reader.begun.filter(JsonValue.Obj.class::isInstance))
-        .map(root -> new ExpectedValue(reading, root));
+    Optional<ExpectedValue> whole = reader.root();
+    return whole.or(() -> reader.begun.filter(ExpectedValue::isObject));
   }
 
   private static void expectUtf8(byte[] bytes, FileReading reading) {
@@ -95,7 +95,7 @@ public final class JsonReader {
     }
   }
 
-  private Optional<JsonValue> root() {
+  private Optional<ExpectedValue> root() {
     try (JsonParser parser = factory().createParser(text.toCharArray())) {
       return root(parser);
     } catch (IOException impossible) {
@@ -103,14 +103,14 @@ public final class JsonReader {
     }
   }
 
-  private Optional<JsonValue> root(JsonParser parser) {
+  private Optional<ExpectedValue> root(JsonParser parser) {
     try {
       JsonToken first = parser.nextToken();
       if (first == null) {
         reading.fault(Issue.Kind.SYNTAX, 0, "the " + reading.unit() + " is empty");
         return Optional.empty();
       }
-      begun = Optional.of(begin(parser, first));
+      begun = Optional.of(begin(parser, first, "", at(parser)));
       fill(begun.get(), parser);
       if (parser.nextToken() == null) {
         return begun;
@@ -144,65 +144,69 @@ public final class JsonReader {
   }
 
   /** Begins a value; an object or a list is still empty. */
-  private JsonValue begin(JsonParser parser, JsonToken token) throws IOException {
-    int at = at(parser);
+  private ExpectedValue begin(JsonParser parser, JsonToken token, String key, int keyAt)
+      throws IOException {
     return switch (token) {
-      case START_OBJECT -> new JsonValue.Obj(at, new LinkedHashMap<>(), new ArrayList<>(0));
-      case START_ARRAY -> new JsonValue.Arr(at, new ArrayList<>());
-      case VALUE_STRING -> new JsonValue.Text(at, parser.getText());
-      case VALUE_TRUE, VALUE_FALSE, VALUE_NULL -> new JsonValue.Word(at, parser.getText());
-      default -> number(parser, at);
+      case START_OBJECT -> begun(parser, Form.OBJECT, key, keyAt);
+      case START_ARRAY -> begun(parser, Form.LIST, key, keyAt);
+      case VALUE_STRING -> begun(parser, Form.TEXT, key, keyAt);
+      case VALUE_TRUE, VALUE_FALSE, VALUE_NULL -> begun(parser, Form.WORD, key, keyAt);
+      default -> ended(parser, begun(parser, Form.NUMBER, key, keyAt));
     };
   }
 
-  /** Reads a number and requires its end: a text that breaks off may hold half of it. */
-  private JsonValue number(JsonParser parser, int at) throws IOException {
-    String digits = parser.getText();
-    int end = at + digits.length();
+  private ExpectedValue begun(JsonParser parser, Form form, String key, int keyAt)
+      throws IOException {
+    List<ExpectedValue> parts = new ArrayList<>(0);
+    return new ExpectedValue(
+        reading, key, keyAt, at(parser), form, parser.getText(), parts, new ArrayList<>(0));
+  }
+
+  /** Requires the end of a number: a text that breaks off may hold half of it. */
+  private ExpectedValue ended(JsonParser parser, ExpectedValue number) throws EOFException {
+    int end = number.at() + number.raw().length();
     boolean isEnded = end < text.length() && ",]} \t\r\n".indexOf(text.charAt(end)) >= 0;
     if (!isEnded && !parser.getParsingContext().inRoot()) {
       throw new EOFException();
     }
-    return new JsonValue.Num(at, digits);
+    return number;
   }
 
-  private void fill(JsonValue value, JsonParser parser) throws IOException {
-    if (value instanceof JsonValue.Obj object) {
-      fill(object, parser);
-    } else if (value instanceof JsonValue.Arr list) {
-      fill(list.items(), parser);
+  private void fill(ExpectedValue value, JsonParser parser) throws IOException {
+    if (value.isObject()) {
+      fillObject(value, parser);
+    } else if (value.isList()) {
+      fillList(value.parts(), parser);
     }
   }
 
-  private void fill(JsonValue.Obj object, JsonParser parser) throws IOException {
+  private void fillObject(ExpectedValue object, JsonParser parser) throws IOException {
+    Map<String, Integer> places = new HashMap<>();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String key = parser.currentName();
       int keyAt = at(parser);
-      JsonValue value = begin(parser, parser.nextToken());
-      JsonValue.Member member = new JsonValue.Member(key, keyAt, value);
-      JsonValue.Member earlier = object.members().putIfAbsent(key, member);
+      ExpectedValue member = begin(parser, parser.nextToken(), key, keyAt);
+      Integer earlier = places.putIfAbsent(key, keyAt);
       if (earlier != null) {
-        object.repeated().add(member);
-        reading.clash(
-            keyAt,
-            "the key " + Quoted.of(key) + " is given twice in one object; first",
-            earlier.keyAt());
+        String message = "the key " + Quoted.of(key) + " is given twice in one object; first";
+        reading.clash(keyAt, message, earlier);
       }
-      fill(value, parser);
+      (earlier == null ? object.parts() : object.repeated()).add(member);
+      fill(member, parser);
     }
   }
 
-  private void fill(List<JsonValue> items, JsonParser parser) throws IOException {
+  private void fillList(List<ExpectedValue> items, JsonParser parser) throws IOException {
     try {
       for (JsonToken token = parser.nextToken();
           token != JsonToken.END_ARRAY;
           token = parser.nextToken()) {
-        JsonValue item = begin(parser, token);
+        ExpectedValue item = begin(parser, token, "", at(parser));
         items.add(item);
         fill(item, parser);
       }
     } catch (IOException brokenOff) {
-      items.add(new JsonValue.Word(at(parser), JsonValue.Word.NOTHING));
+      items.add(ExpectedValue.missing(reading, at(parser)));
       throw brokenOff;
     }
   }
