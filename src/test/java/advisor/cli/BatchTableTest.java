@@ -195,13 +195,13 @@ class BatchTableTest {
                 assertThat(lost)
                     .startsWith("{\"kind\":\"unusable\",\"line\":3,")
                     .contains(
-                        "\"message\":\"the quote that opens the cell is never closed\",",
+                        "\"message\":\"the quote that opens the cell is not closed within 65536 characters\",",
                         "\"field\":\"goal\",\"suggestion\":\"close it on the same line\""),
             next -> assertThat(next).isEqualTo("{\"line\":4,\"outcome\":\"emergency\"}"),
             last -> assertThat(last).startsWith("{\"kind\":\"unusable\",\"line\":5,"));
     assertThat(ran.code()).isZero();
     assertThat(BatchTest.batch("goal,\"leaning\nstress,massage\n", "--from", "csv").err())
-        .contains("-:1: error: the quote that opens the cell is never closed: close it");
+        .contains("-:1: error: the quote that opens the cell is not closed within 65536 characters: close it");
   }
 
   @Test
@@ -453,10 +453,13 @@ class BatchTableTest {
     String[] named = Arrays.copyOf(plain, 5);
     named[4] = "--encoding=windows-1252";
     byte[] wide = ("\ufeff" + table).getBytes(StandardCharsets.UTF_16LE);
+    byte[] marked = ("\ufeff" + table).getBytes(StandardCharsets.UTF_8);
     String result = "{\"line\":2,\"name\":\"M\u00fcller\",\"outcome\":\"emergency\"}\n";
 
     assertThat(Cli.piped(new ByteArrayInputStream(bytes)).with(named).out()).isEqualTo(result);
-    assertThat(Cli.piped(new ByteArrayInputStream(wide)).with(plain).out()).isEqualTo(result);
+    assertThat(Cli.piped(new ByteArrayInputStream(marked)).with(plain).out()).isEqualTo(result);
+    named[4] = "--encoding=utf-16";
+    assertThat(Cli.piped(new ByteArrayInputStream(wide)).with(named).out()).isEqualTo(result);
     assertThat(Cli.piped(new ByteArrayInputStream(bytes)).with(plain).err())
         .contains(
             "column 'name': the cell contains U+FFFD, which stands for bytes that are not UTF-8: --encoding");

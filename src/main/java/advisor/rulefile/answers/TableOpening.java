@@ -4,7 +4,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.PushbackInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -23,19 +22,14 @@ record TableOpening(
     BufferedReader text, char delimiter, int linesRead, boolean marked, Charset encoding) {
 
   private static final int LONGEST_LINE = 1 << 16;
-  private static final int LONGEST_MARK = 3;
   private static final String DELIMITERS = ",;\t|";
   private static final Pattern EMPTY = Pattern.compile("[ ,;\t|]*");
   private static final String SEPARATOR = "sep=";
 
   static TableOpening of(InputStream in, TableLayout layout) throws IOException {
-    byte[] begun = in.readNBytes(LONGEST_MARK);
-    Charset charset = charset(begun, layout);
-    int mark = mark(begun);
-    PushbackInputStream bytes = new PushbackInputStream(in, LONGEST_MARK);
-    bytes.unread(begun, mark, begun.length - mark);
-    BufferedReader text = new BufferedReader(new InputStreamReader(bytes, charset), LONGEST_LINE);
-    boolean marked = mark > 0 || !charset.equals(StandardCharsets.UTF_8);
+    Charset charset = layout.encoding().orElse(StandardCharsets.UTF_8);
+    BufferedReader text = new BufferedReader(new InputStreamReader(in, charset), LONGEST_LINE);
+    boolean marked = skipMark(text) || !charset.equals(StandardCharsets.UTF_8);
     int skipped = skipBlankLines(text);
     String first = peek(text);
     boolean separates = first.length() == 5 && first.toLowerCase(Locale.ROOT).startsWith(SEPARATOR);
@@ -56,21 +50,13 @@ record TableOpening(
     return lines;
   }
 
-  /** The encoding; a byte order mark overrides the option. */
-  private static Charset charset(byte[] begun, TableLayout layout) {
-    return switch (mark(begun)) {
-      case 3 -> StandardCharsets.UTF_8;
-      case 2 -> begun[0] == (byte) 0xFF ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
-      default -> layout.encoding().orElse(StandardCharsets.UTF_8);
-    };
-  }
-
-  private static int mark(byte[] begun) {
-    String begins = new String(begun, StandardCharsets.ISO_8859_1);
-    if (begins.equals("\u00EF\u00BB\u00BF")) {
-      return 3;
+  private static boolean skipMark(BufferedReader text) throws IOException {
+    text.mark(1);
+    boolean isThere = text.read() == '\uFEFF';
+    if (!isThere) {
+      text.reset();
     }
-    return begins.startsWith("\u00FF\u00FE") || begins.startsWith("\u00FE\u00FF") ? 2 : 0;
+    return isThere;
   }
 
   private static String peek(BufferedReader text) throws IOException {
