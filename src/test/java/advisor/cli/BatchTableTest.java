@@ -201,7 +201,8 @@ class BatchTableTest {
             last -> assertThat(last).startsWith("{\"kind\":\"unusable\",\"line\":5,"));
     assertThat(ran.code()).isZero();
     assertThat(BatchTest.batch("goal,\"leaning\nstress,massage\n", "--from", "csv").err())
-        .contains("-:1: error: the quote that opens the cell is not closed within 65536 characters: close it");
+        .contains(
+            "-:1: error: the quote that opens the cell is not closed within 65536 characters: close it");
   }
 
   @Test

@@ -24,7 +24,8 @@ enum BeyondSchema {
   CONDITION_OF_TOO_MANY_PARTS("parts when written out"),
   CONDITION_LISTED_TWICE_IN_OTHER_WORDS("this condition is listed twice"),
   MORE_THAN_THERE_ARE("'atLeast' can never be reached"),
-  OPERATOR_THAT_DOES_NOT_FIT_THE_QUESTION("question '.*' takes (several answers|one answer)"),
+  OPERATOR_THAT_DOES_NOT_FIT_THE_QUESTION(
+      "does not fit this question|question '.*' takes one answer"),
   OPTION_WITHOUT_A_TEXT("every option needs a text here"),
   FEWER_THAN_TWO_TO_RECOMMEND("at least two options without 'comparedOnly' are needed"),
   OPTION_ONLY_COMPARED("no (rule|caution) can be (for|about) an option that is only compared"),

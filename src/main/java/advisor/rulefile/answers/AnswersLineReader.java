@@ -40,7 +40,9 @@ public final class AnswersLineReader {
   private final List<String> others;
   private final Map<String, AnswerMarks> answers = new HashMap<>();
   private final JsonFactory factory =
-      JsonFactory.builder().disable(JsonFactory.Feature.CHARSET_DETECTION).build()
+      JsonFactory.builder()
+          .disable(JsonFactory.Feature.CHARSET_DETECTION)
+          .build()
           .setStreamReadConstraints(
               StreamReadConstraints.builder().maxNestingDepth(JsonReader.DEEPEST).build());
 

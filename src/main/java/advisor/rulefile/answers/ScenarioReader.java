@@ -1,8 +1,8 @@
 package advisor.rulefile.answers;
 
-import advisor.model.Caution;
 import advisor.interview.AnswerText;
 import advisor.interview.Understood;
+import advisor.model.Caution;
 import advisor.model.Question;
 import advisor.model.Response;
 import advisor.model.Rule;

@@ -13,9 +13,9 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 
 /**
- * A value of a JSON file with its place, and methods that read it as a type. If it has another type,
- * they add a fault and return a stand-in (an empty text, the least number, an empty list), so that
- * reading continues. A missing value reads as the same stand-in without a fault.
+ * A value of a JSON file with its place, and methods that read it as a type. If it has another
+ * type, they add a fault and return a stand-in (an empty text, the least number, an empty list), so
+ * that reading continues. A missing value reads as the same stand-in without a fault.
  *
  * @param key the key of the member that holds the value; else empty
  * @param keyAt the offset of the key; else of the value

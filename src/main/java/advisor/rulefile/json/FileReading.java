@@ -72,8 +72,7 @@ public final class FileReading {
       Optional<Misunderstanding> answer) {
     if (issues.size() < MOST_ISSUES) {
       Place place = text.place(at);
-      issues.add(
-          new Issue(kind, file, place, "", message, suggestion, text.excerpt(at), answer));
+      issues.add(new Issue(kind, file, place, "", message, suggestion, text.excerpt(at), answer));
     } else {
       more++;
     }

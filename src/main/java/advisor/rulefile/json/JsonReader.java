@@ -64,9 +64,7 @@ public final class JsonReader {
 
   /** The top value of the file; empty, with a fault, if it is not JSON. */
   public static Optional<ExpectedValue> read(FileReading reading) {
-    return reading.isFaultless()
-        ? new JsonReader(reading).root()
-        : Optional.empty();
+    return reading.isFaultless() ? new JsonReader(reading).root() : Optional.empty();
   }
 
   /**

@@ -62,6 +62,18 @@ public final class ObjectMembers {
     return optional(key);
   }
 
+  /** The first of these keys that is there, with a fault if it is not the only one; else empty. */
+  public String oneOf(List<String> keys) {
+    List<String> found = new ArrayList<>(keys);
+    found.removeIf(key -> !has(key));
+    known.addAll(found.isEmpty() ? keys : found);
+    if (found.size() > 1) {
+      String message = "a " + what + " can have only one of '" + String.join("', '", found) + "'";
+      value(found.get(1)).name().fault(message);
+    }
+    return found.isEmpty() ? "" : found.get(0);
+  }
+
   public String text(String key) {
     return required(key).text();
   }
