@@ -8,7 +8,7 @@ enum BeyondSchema {
   /** A validator is not even asked. */
   IS_NO_JSON("nothing from here on was read|the file is empty|the file is not UTF-8"),
   KEY_GIVEN_TWICE("is given twice in one object"),
-  HALF_A_CHARACTER("the text contains half a character"),
+  HALF_A_CHARACTER("the text contains U\\+D[89A-F]"),
   WHOLE_NUMBER_WITH_FRACTION_OR_EXPONENT("found the number -?[0-9]+(\\.0+|[eE]\\+?[0-9]+)$"),
   DAY_THAT_ITS_MONTH_DOES_NOT_HAVE(
       "'[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])' is not a date"),

@@ -5,6 +5,7 @@ import advisor.rulefile.json.ExpectedValue;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 
 /** Reads carried values: JSON scalars, unchanged. */
 final class CarriedReader {
@@ -31,11 +32,6 @@ final class CarriedReader {
   }
 
   private static boolean holdsHalves(String text) {
-    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-      if (Character.getType(text.codePointAt(i)) == Character.SURROGATE) {
-        return true;
-      }
-    }
-    return false;
+    return !StandardCharsets.UTF_8.newEncoder().canEncode(text);
   }
 }

@@ -6,6 +6,7 @@ import advisor.text.Nearest;
 import advisor.text.Quoted;
 import advisor.text.Visible;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -197,11 +198,20 @@ public record ExpectedValue(
   /** A date as ISO 8601 writes it, such as 2026-11-23. */
   public LocalDate date() {
     String text = text();
-    Optional<LocalDate> date = IsoDate.of(text);
-    if (date.isEmpty() && !text.isEmpty()) {
+    Optional<LocalDate> day = day(text);
+    if (day.isEmpty() && !text.isEmpty()) {
       fault(Quoted.of(text) + " is not a date", "write it as 2026-01-31");
     }
-    return date.orElse(LocalDate.EPOCH);
+    return day.orElse(LocalDate.EPOCH);
+  }
+
+  private static Optional<LocalDate> day(String text) {
+    try {
+      int length = "2026-01-31".length(); // the parser also takes years with a sign
+      return text.length() == length ? Optional.of(LocalDate.parse(text)) : Optional.empty();
+    } catch (DateTimeParseException noSuchDay) {
+      return Optional.empty();
+    }
   }
 
   /** A word from a closed set. */

@@ -29,7 +29,7 @@ record SyntaxFault(FileReading reading, String text, JsonParser parser, int at) 
   }
 
   private boolean isOneOf(String characters) {
-    return characters.indexOf(text.charAt(at)) >= 0;
+    return at < text.length() && characters.indexOf(text.charAt(at)) >= 0;
   }
 
   /**
