@@ -7,14 +7,13 @@ import java.io.InputStreamReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * The start of a table: its encoding and its delimiter.
  *
  * @param text the text after the start
  * @param delimiter the character between cells
- * @param linesRead the number of lines read: blank ones, and one that names the delimiter
+ * @param linesRead the number of lines read: 1 if there was one that names the delimiter
  * @param encoding the encoding of the text
  * @param marked whether it looks like a spreadsheet's: with a byte order mark, or not UTF-8
  */
@@ -23,31 +22,20 @@ record TableOpening(
 
   private static final int LONGEST_LINE = 1 << 16;
   private static final String DELIMITERS = ",;\t|";
-  private static final Pattern EMPTY = Pattern.compile("[ ,;\t|]*");
   private static final String SEPARATOR = "sep=";
 
   static TableOpening of(InputStream in, TableLayout layout) throws IOException {
     Charset charset = layout.encoding().orElse(StandardCharsets.UTF_8);
     BufferedReader text = new BufferedReader(new InputStreamReader(in, charset), LONGEST_LINE);
     boolean marked = skipMark(text) || !charset.equals(StandardCharsets.UTF_8);
-    int skipped = skipBlankLines(text);
     String first = peek(text);
     boolean separates = first.length() == 5 && first.toLowerCase(Locale.ROOT).startsWith(SEPARATOR);
     if (separates) {
       text.readLine();
-      skipped += 1 + skipBlankLines(text);
     }
     char found = separates ? first.charAt(4) : delimiter(first, layout.columns().size());
-    return new TableOpening(text, layout.delimiter().orElse(found), skipped, marked, charset);
-  }
-
-  /** Skips blank lines at the start, and returns their number. */
-  private static int skipBlankLines(BufferedReader text) throws IOException {
-    int lines = 0;
-    while (EMPTY.matcher(peek(text)).matches() && text.readLine() != null) {
-      lines++;
-    }
-    return lines;
+    return new TableOpening(
+        text, layout.delimiter().orElse(found), separates ? 1 : 0, marked, charset);
   }
 
   private static boolean skipMark(BufferedReader text) throws IOException {
