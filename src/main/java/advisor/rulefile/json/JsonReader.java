@@ -144,20 +144,20 @@ public final class JsonReader {
   /** Begins a value; an object or a list is still empty. */
   private ExpectedValue begin(JsonParser parser, JsonToken token, String key, int keyAt)
       throws IOException {
-    return switch (token) {
-      case START_OBJECT -> begun(parser, Form.OBJECT, key, keyAt);
-      case START_ARRAY -> begun(parser, Form.LIST, key, keyAt);
-      case VALUE_STRING -> begun(parser, Form.TEXT, key, keyAt);
-      case VALUE_TRUE, VALUE_FALSE, VALUE_NULL -> begun(parser, Form.WORD, key, keyAt);
-      default -> ended(parser, begun(parser, Form.NUMBER, key, keyAt));
-    };
-  }
-
-  private ExpectedValue begun(JsonParser parser, Form form, String key, int keyAt)
-      throws IOException {
+    Form form =
+        switch (token) {
+          case START_OBJECT -> Form.OBJECT;
+          case START_ARRAY -> Form.LIST;
+          case VALUE_STRING -> Form.TEXT;
+          case VALUE_TRUE, VALUE_FALSE, VALUE_NULL -> Form.WORD;
+          default -> Form.NUMBER;
+        };
     List<ExpectedValue> parts = new ArrayList<>(0);
-    return new ExpectedValue(
-        reading, key, keyAt, at(parser), form, parser.getText(), parts, new ArrayList<>(0));
+    List<ExpectedValue> repeated = new ArrayList<>(0);
+    String raw = parser.getText();
+    ExpectedValue value =
+        new ExpectedValue(reading, key, keyAt, at(parser), form, raw, parts, repeated);
+    return value.isNumber() ? ended(parser, value) : value;
   }
 
   /** Requires the end of a number: a text that breaks off may hold half of it. */
