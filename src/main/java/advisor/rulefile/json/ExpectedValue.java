@@ -29,13 +29,13 @@ public record ExpectedValue(
     String key,
     int keyAt,
     int at,
-    Form form,
+    ValueForm form,
     String raw,
     List<ExpectedValue> parts,
     List<ExpectedValue> repeated) {
 
   /** The forms of values, as a sentence continues after "found". */
-  public enum Form {
+  public enum ValueForm {
     OBJECT("an object"),
     LIST("a list"),
     TEXT("a text"),
@@ -47,23 +47,23 @@ public record ExpectedValue(
 
     private final String name;
 
-    Form(String name) {
+    ValueForm(String name) {
       this.name = name;
     }
   }
 
   private static final String AN_OBJECT = "an object {..}";
 
-  private static ExpectedValue simple(FileReading reading, int at, Form form, String raw) {
+  private static ExpectedValue simple(FileReading reading, int at, ValueForm form, String raw) {
     return new ExpectedValue(reading, "", at, at, form, raw, List.of(), List.of());
   }
 
   static ExpectedValue missing(FileReading reading, int at) {
-    return simple(reading, at, Form.MISSING, "");
+    return simple(reading, at, ValueForm.MISSING, "");
   }
 
   public boolean isThere() {
-    return form != Form.MISSING;
+    return form != ValueForm.MISSING;
   }
 
   public boolean isNull() {
@@ -71,23 +71,23 @@ public record ExpectedValue(
   }
 
   private boolean isWord(String word) {
-    return form == Form.WORD && raw.equals(word);
+    return form == ValueForm.WORD && raw.equals(word);
   }
 
   public boolean isObject() {
-    return form == Form.OBJECT;
+    return form == ValueForm.OBJECT;
   }
 
   public boolean isList() {
-    return form == Form.LIST;
+    return form == ValueForm.LIST;
   }
 
   public boolean isText() {
-    return form == Form.TEXT;
+    return form == ValueForm.TEXT;
   }
 
   public boolean isNumber() {
-    return form == Form.NUMBER;
+    return form == ValueForm.NUMBER;
   }
 
   /** The text as written; empty if the value is not a text. */
@@ -104,7 +104,7 @@ public record ExpectedValue(
   }
 
   public ExpectedValue name() {
-    return simple(reading, keyAt, Form.TEXT, key);
+    return simple(reading, keyAt, ValueForm.TEXT, key);
   }
 
   public void fault(String message) {

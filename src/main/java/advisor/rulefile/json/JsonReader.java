@@ -1,7 +1,7 @@
 package advisor.rulefile.json;
 
 import advisor.rulefile.issue.Issue;
-import advisor.rulefile.json.ExpectedValue.Form;
+import advisor.rulefile.json.ExpectedValue.ValueForm;
 import advisor.text.Quoted;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
@@ -144,13 +144,13 @@ public final class JsonReader {
   /** Begins a value; an object or a list is still empty. */
   private ExpectedValue begin(JsonParser parser, JsonToken token, String key, int keyAt)
       throws IOException {
-    Form form =
+    ValueForm form =
         switch (token) {
-          case START_OBJECT -> Form.OBJECT;
-          case START_ARRAY -> Form.LIST;
-          case VALUE_STRING -> Form.TEXT;
-          case VALUE_TRUE, VALUE_FALSE, VALUE_NULL -> Form.WORD;
-          default -> Form.NUMBER;
+          case START_OBJECT -> ValueForm.OBJECT;
+          case START_ARRAY -> ValueForm.LIST;
+          case VALUE_STRING -> ValueForm.TEXT;
+          case VALUE_TRUE, VALUE_FALSE, VALUE_NULL -> ValueForm.WORD;
+          default -> ValueForm.NUMBER;
         };
     List<ExpectedValue> parts = new ArrayList<>(0);
     List<ExpectedValue> repeated = new ArrayList<>(0);
