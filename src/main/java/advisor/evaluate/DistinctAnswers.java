@@ -39,10 +39,6 @@ public final class DistinctAnswers {
     }
   }
 
-  public boolean mentions(int question) {
-    return !tests.get(question).isEmpty();
-  }
-
   /**
    * Returns the answers to try for the question at this position, one of each class. They are
    * computed lazily, because there can be 2<sup>60</sup>.

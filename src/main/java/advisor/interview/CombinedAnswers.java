@@ -44,11 +44,6 @@ public final class CombinedAnswers {
     }
   }
 
-  /** Whether all ticks of this response were added before. */
-  public boolean holds(Response response) {
-    return !response.answers().isEmpty() && ticks.containsAll(response.answers());
-  }
-
   /** The combined answer, or what is wrong with it and the part that can be kept. */
   public Understood together() {
     Optional<Misunderstanding> fault = contradiction();

@@ -170,7 +170,7 @@ public final class Interview {
     if (next().isEmpty()) {
       return Optional.empty();
     }
-    int most = counted ? MostQuestions.of(evaluator, given()) : 0;
+    int most = counted ? remembered.most(evaluator) : 0;
     Question question = next().get();
     Optional<Response> earlier = remembered.answers().to(question.id());
     Set<String> alarms = counted ? alarms(question) : Set.of();

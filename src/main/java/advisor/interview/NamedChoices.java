@@ -77,12 +77,8 @@ public record NamedChoices(
    */
   List<Integer> takenFor(String text) {
     String key = key(text, isInWords(text));
-    boolean isLetter = key.codePointCount(0, key.length()) == 1 && !isIdeographic(key);
+    boolean isLetter = key.codePointCount(0, key.length()) == 1;
     return isLetter ? named(text) : meantBy(text);
-  }
-
-  private static boolean isIdeographic(String key) {
-    return Character.isIdeographic(key.codePointAt(0));
   }
 
   /** The positions of all choices that the text can mean: none, one or several. */
@@ -189,7 +185,7 @@ public record NamedChoices(
   private List<Integer> holding(String key, boolean inWords) {
     List<Integer> found = new ArrayList<>();
     boolean isAffirmed = false;
-    String part = isIdeographic(key) ? key : " " + key;
+    String part = " " + key;
     for (int i = 0; i < answers && !denies(key.split(" ")[0]); i++) {
       String label = key(choices.get(i).label(), inWords);
       int at = label.indexOf(part);

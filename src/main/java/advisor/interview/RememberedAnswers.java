@@ -64,6 +64,19 @@ record RememberedAnswers(Answers answers, Set<String> ahead, Set<String> toConfi
     return new HeardAnswers(answers.without(revised), Map.of()).orElse(more);
   }
 
+  /** The number of questions that no answer has ruled out. No further answer makes it greater. */
+  int most(Evaluator evaluator) {
+    long[] given = evaluator.questions().marks(standing());
+    long[] marks = evaluator.questions().unanswered();
+    int most = 0;
+    for (int i = 0; i < marks.length; i++) {
+      boolean isRuledOut = evaluator.applies(i, marks) == Truth.FALSE;
+      marks[i] = isRuledOut ? AnswerBits.NOT_APPLICABLE : given[i];
+      most += isRuledOut ? 0 : 1;
+    }
+    return most;
+  }
+
   /**
    * The ids of the unanswered questions that apply, or may apply once others are answered, in file
    * order; none where a stop is true.

@@ -99,18 +99,12 @@ public record RuleBook(
     return outcomes;
   }
 
-  /** Returns the conditions that decide which questions are asked. */
-  public List<Condition> asking() {
+  /** Returns the conditions that decide the points: those of questions and rules. */
+  public List<Condition> weighing() {
     List<Condition> conditions = new ArrayList<>();
     for (Question question : questions) {
       conditions.add(question.askWhen());
     }
-    return conditions;
-  }
-
-  /** Returns the conditions that decide the points: those of questions and rules. */
-  public List<Condition> weighing() {
-    List<Condition> conditions = asking();
     for (Rule rule : rules) {
       conditions.add(rule.when());
     }

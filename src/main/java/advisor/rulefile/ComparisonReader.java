@@ -14,41 +14,25 @@ import java.util.Optional;
 
 /** Reads the rows of the comparison of options. */
 record ComparisonReader(Definitions names, SourceReader sources) {
+  /** The keys with the statements of a row, in the order of the kinds of rows. */
+  private static final List<String> FORMS = List.of("texts", "benefits", "harms");
 
   ComparisonRow row(ObjectMembers members) {
     String id = members.newId(names.criteria);
     String label = members.text("label");
-    List<String> forms = new ArrayList<>(1);
-    ComparisonRow.Kind kind = ComparisonRow.Kind.CRITERION;
-    Map<String, List<Statement>> statements = Map.of();
-    for (ComparisonRow.Kind candidate : ComparisonRow.Kind.values()) {
-      if (members.has(form(candidate))) {
-        forms.add(form(candidate));
-        kind = candidate;
-        statements = statements(members, candidate);
-      }
-    }
-    if (forms.isEmpty()) {
-      statements = statements(members, kind);
-    } else if (forms.size() > 1) {
-      String message = "a row can have only one of '" + String.join("', '", forms) + "'";
-      members.value(forms.get(1)).name().fault(message, "write two rows");
-    }
-    return new ComparisonRow(id, label, kind, statements);
+    String form = members.oneOf(FORMS);
+    int kind = Math.max(0, FORMS.indexOf(form));
+    Map<String, List<Statement>> statements = statements(members, FORMS.get(kind));
+    return new ComparisonRow(id, label, ComparisonRow.Kind.values()[kind], statements);
   }
 
-  /** The key with the texts of such a row. */
-  private static String form(ComparisonRow.Kind kind) {
-    return kind == ComparisonRow.Kind.CRITERION ? "texts" : kind.id();
-  }
-
-  private Map<String, List<Statement>> statements(ObjectMembers row, ComparisonRow.Kind kind) {
-    ExpectedValue form = row.required(form(kind));
+  private Map<String, List<Statement>> statements(ObjectMembers row, String key) {
+    ExpectedValue form = row.required(key);
     List<ExpectedValue> entries = names.options.references(form);
     if (form.isObject()) {
       expectEvery(entries, form);
     }
-    return kind == ComparisonRow.Kind.CRITERION ? criterion(row, entries) : evidence(entries);
+    return key.equals(FORMS.get(0)) ? criterion(row, entries) : evidence(entries);
   }
 
   private void expectEvery(List<ExpectedValue> entries, ExpectedValue form) {

@@ -5,7 +5,6 @@ import advisor.rulefile.Definitions.QuestionHead;
 import advisor.rulefile.json.ExpectedValue;
 import advisor.rulefile.json.ObjectMembers;
 import advisor.text.Quoted;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,9 +18,14 @@ final class ConditionReader {
   private static final List<String> FORMS =
       List.of("question", "of", "all", "any", "not", "condition");
 
+  private static final List<String> OPERATORS =
+      List.of("isOneOf", "is", "includes", "includesAnyOf", "atLeast");
+
   private final Definitions names;
+
+  /** The question that the conditions decide about, which must come after those that they test. */
   private final Optional<QuestionHead> dependent;
-  private final AnswerConditionReader onAnswers;
+
   private long parts;
 
   ConditionReader(Definitions names) {
@@ -31,7 +35,6 @@ final class ConditionReader {
   private ConditionReader(Definitions names, Optional<QuestionHead> dependent) {
     this.names = names;
     this.dependent = dependent;
-    this.onAnswers = new AnswerConditionReader(names, dependent);
   }
 
   /** Reads the named conditions, after the heads of the questions. */
@@ -67,56 +70,107 @@ final class ConditionReader {
     return new ConditionReader(names, Optional.of(question)).condition(value);
   }
 
-  /** Reads a condition. Several forms are a fault; the faults in each are reported too. */
   private Condition condition(ExpectedValue value) {
     parts++;
     ObjectMembers members = value.members("condition");
-    List<String> forms = new ArrayList<>(1);
-    Condition condition = Condition.ALWAYS;
-    for (String form : FORMS) {
-      if (isOfForm(form, members)) {
-        forms.add(form);
-        condition = ofForm(form, members);
-      }
-    }
-    expectOne(forms, members);
-    return condition;
-  }
-
-  private static boolean isOfForm(String form, ObjectMembers members) {
+    String form = members.oneOf(FORMS);
     return switch (form) {
-      case "question" -> members.has(form) || AnswerConditionReader.hasOperator(members);
-      case "of" -> isCount(members);
-      case "condition" -> members.has(form);
-      default -> members.optional(form).isThere();
-    };
-  }
-
-  private Condition ofForm(String form, ObjectMembers members) {
-    return switch (form) {
-      case "question" -> onAnswers.condition(members);
+      case "question" -> onAnswers(members);
       case "of" -> atLeast(members);
       case "all" -> Condition.Joined.all(parts(members.value(form)));
       case "any" -> Condition.Joined.any(parts(members.value(form)));
       case "not" -> new Condition.Not(condition(members.value(form)));
-      default -> byName(members);
+      case "condition" -> byName(members);
+      default -> refuseEmpty(members, FORMS);
     };
   }
 
-  /** Whether the object counts conditions; with a question, "atLeast" counts its answers. */
-  private static boolean isCount(ObjectMembers members) {
-    return members.has("of") || members.has("atLeast") && !members.has("question");
+  private static Condition refuseEmpty(ObjectMembers members, List<String> keys) {
+    OPERATORS.forEach(members::optional);
+    if (members.unknown() == 0 && !members.isBroken()) {
+      members.whole().fault("this condition needs one of '" + String.join("', '", keys) + "'");
+    }
+    return Condition.ALWAYS;
+  }
+
+  /** Reads a condition on the answers to one question. */
+  private Condition onAnswers(ObjectMembers members) {
+    String id = members.reference("question", names.questions);
+    QuestionHead question = names.heads.getOrDefault(id, QuestionHead.unknown());
+    refuseLater(id, "", members.value("question"));
+    String operator = members.oneOf(OPERATORS);
+    return switch (operator) {
+      case "" -> refuseEmpty(members, OPERATORS);
+      case "atLeast" -> new Condition.Chosen(id, List.of(), ticks(members, question));
+      default -> new Condition.Chosen(id, answers(members, operator, question));
+    };
+  }
+
+  private static int ticks(ObjectMembers members, QuestionHead question) {
+    ExpectedValue atLeast = members.value("atLeast");
+    if (question.takesOne()) {
+      String message = "question " + Quoted.of(question.id()) + " takes one answer";
+      atLeast.name().fault(message, "use \"is\" or \"isOneOf\"");
+    }
+    return count(atLeast, question.takesOne() ? 0 : question.answers().count());
+  }
+
+  /** Reads a number of parts, of which there are so many, or 0 if that is unknown. */
+  private static int count(ExpectedValue atLeast, int parts) {
+    int count = atLeast.number(1, Integer.MAX_VALUE);
+    if (parts > 0 && count > parts) {
+      atLeast.fault("'atLeast' can never be reached: the most is " + parts);
+    }
+    return count;
+  }
+
+  /** Reports a fault if the tested question does not come before the dependent one. */
+  private void refuseLater(String question, String by, ExpectedValue value) {
+    if (dependent.isEmpty() || !names.heads.containsKey(question)) {
+      return;
+    }
+    String id = Quoted.of(dependent.get().id());
+    String other = Quoted.of(question);
+    int later = names.heads.get(question).number() - dependent.get().number();
+    if (later == 0) {
+      value.fault("question " + id + " cannot depend on its own answer" + by);
+    } else if (later > 0) {
+      String message = "question " + id + " depends on " + other + by + ", which is asked after it";
+      value.fault(message, "move " + other + " before " + id);
+    }
+  }
+
+  private static List<String> answers(
+      ObjectMembers members, String operator, QuestionHead question) {
+    ExpectedValue value = members.value(operator);
+    boolean wantsList = operator.equals("isOneOf") || operator.equals("includesAnyOf");
+    boolean isList = value.isList() || wantsList && !value.isText();
+    refuseMismatch(value, operator, isList, question);
+    return isList
+        ? value.filled().ids(question.answers())
+        : List.of(value.reference(question.answers()));
+  }
+
+  private static void refuseMismatch(
+      ExpectedValue value, String operator, boolean isList, QuestionHead question) {
+    boolean many = question.chooseKnown() ? question.many() : operator.startsWith("includes");
+    String fittingOperator = operator(many, isList);
+    if (!fittingOperator.equals(operator)) {
+      String message = "'" + operator + "' does not fit this question or this value";
+      value.name().fault(message, "use \"" + fittingOperator + "\"");
+    }
+  }
+
+  private static String operator(boolean many, boolean list) {
+    if (many) {
+      return list ? "includesAnyOf" : "includes";
+    }
+    return list ? "isOneOf" : "is";
   }
 
   private Condition atLeast(ObjectMembers members) {
-    List<Condition> parts = parts(members.required("of"));
-    ExpectedValue atLeast = members.required("atLeast");
-    int count = atLeast.number(1, Integer.MAX_VALUE);
-    if (!parts.isEmpty() && count > parts.size()) {
-      String available =
-          parts.size() == 1 ? "there is 1 part" : "there are " + parts.size() + " parts";
-      atLeast.fault(available + ", so 'atLeast' can never be reached");
-    }
+    List<Condition> parts = parts(members.value("of"));
+    int count = count(members.required("atLeast"), parts.size());
     return Condition.Joined.atLeast(count, parts);
   }
 
@@ -134,25 +188,9 @@ final class ConditionReader {
     parts += names.parts.get(id);
     for (String question : dependent.isEmpty() ? Set.<String>of() : named.questions()) {
       String by = " (through condition " + Quoted.of(id) + ")";
-      onAnswers.refuseLater(question, by, value);
+      refuseLater(question, by, value);
     }
     return named;
-  }
-
-  private void expectOne(List<String> forms, ObjectMembers members) {
-    if (forms.size() > 1) {
-      members
-          .value(forms.get(1))
-          .name()
-          .fault(
-              "a condition can have only one of '" + String.join("', '", forms) + "'",
-              "write \"all\": [{..}, {..}] to require both");
-    } else if (forms.isEmpty() && members.unknown() == 0 && !members.isBroken()) {
-      String message =
-          "this condition is empty: it needs 'question', 'all', 'any', 'not', 'atLeast' or"
-              + " 'condition'";
-      members.whole().fault(message);
-    }
   }
 
   private List<Condition> parts(ExpectedValue list) {

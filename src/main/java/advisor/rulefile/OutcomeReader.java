@@ -32,7 +32,7 @@ record OutcomeReader(Definitions names) {
 
   private Option option(ExpectedValue entry) {
     ObjectMembers members = entry.members("option");
-    ReservedIds.refuseForOutcome(entry.name());
+    ReservedIds.refuse(ReservedIds.FOR_OUTCOMES, entry.name());
     Option option =
         new Option(
             entry.key(),
@@ -48,7 +48,7 @@ record OutcomeReader(Definitions names) {
 
   StopOutcome stopOutcome(ObjectMembers members) {
     String id = members.newId(names.stopOutcomes);
-    ReservedIds.refuseForOutcome(members.value("id"));
+    ReservedIds.refuse(ReservedIds.FOR_OUTCOMES, members.value("id"));
     names.options.expectNew(id, members.value("id"));
     return new StopOutcome(id, guidance(members));
   }

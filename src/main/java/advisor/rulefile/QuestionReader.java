@@ -48,10 +48,10 @@ final class QuestionReader {
   /** Reads the head of a question, and returns a reader of the rest. */
   private Supplier<Question> draft(ObjectMembers members) {
     String id = members.newId(names.questions);
-    ReservedIds.refuseForQuestion(members.value("id"));
+    ReservedIds.refuse(ReservedIds.FOR_QUESTIONS, members.value("id"));
     ExpectedValue written = members.required("choose");
     Choose choose = written.word(Choose.values());
-    boolean chooseKnown = written.written().equals("one") || written.written().equals("many");
+    boolean chooseKnown = written.written().equals(choose.id());
     DefinedIds answerIds = new DefinedIds("answer", " of question " + Quoted.of(id));
     boolean many = chooseKnown && choose == Choose.MANY;
     QuestionHead head = new QuestionHead(id, number++, chooseKnown, many, answerIds);
@@ -73,7 +73,7 @@ final class QuestionReader {
   }
 
   private static Answer answer(ExpectedValue entry) {
-    ReservedIds.refuseForAnswer(entry.name());
+    ReservedIds.refuse(ReservedIds.FOR_ANSWERS, entry.name());
     return new Answer(entry.key(), entry.text());
   }
 

@@ -7,17 +7,12 @@ import java.util.List;
 /** Ids that a rule file may not use, because answers and results give them another meaning. */
 final class ReservedIds {
 
-  private static final String USED_IN_RESULTS =
-      "' cannot be an id here: it means something else in results";
-
   /** Words with a meaning where an answer is expected. */
   static final List<String> FOR_ANSWERS = List.of("none", "not-sure", "back", "quit");
 
-  /** The outcomes of every rule file. */
-  private static final List<String> RESULTS = List.of(Decision.EITHER, Decision.UNKNOWN);
-
-  /** Words in the place of an outcome id, in counts of results and in differences. */
-  static final List<String> FOR_OUTCOMES = List.of("unusable", "not-offered");
+  /** Words in the place of an outcome id in every result, in counts and in differences. */
+  static final List<String> FOR_OUTCOMES =
+      List.of(Decision.EITHER, Decision.UNKNOWN, "unusable", "not-offered");
 
   /** The keys of results and batches, beside which questions stand as keys or columns. */
   static final List<String> FOR_QUESTIONS =
@@ -30,23 +25,11 @@ final class ReservedIds {
 
   private ReservedIds() {}
 
-  /** Reports a fault if an answer has a reserved id. */
-  static void refuseForAnswer(ExpectedValue id) {
-    refuse(FOR_ANSWERS, id, "' cannot be an id here: it means something else as an answer");
-  }
-
-  static void refuseForOutcome(ExpectedValue id) {
-    refuse(RESULTS, id, "' is the id of a result that every rule file has");
-    refuse(FOR_OUTCOMES, id, USED_IN_RESULTS);
-  }
-
-  static void refuseForQuestion(ExpectedValue id) {
-    refuse(FOR_QUESTIONS, id, USED_IN_RESULTS);
-  }
-
-  private static void refuse(List<String> reserved, ExpectedValue id, String problem) {
+  /** Reports a fault if the id is one of the reserved ones. */
+  static void refuse(List<String> reserved, ExpectedValue id) {
     if (reserved.contains(id.written())) {
-      id.fault("'" + id.written() + problem, "choose another id");
+      String message = "'" + id.written() + "' cannot be an id here: it means something else";
+      id.fault(message + " in answers or results", "choose another id");
     }
   }
 }

@@ -10,20 +10,10 @@ import advisor.rulefile.json.DefinedIds;
 import advisor.rulefile.json.ExpectedValue;
 import advisor.rulefile.json.ObjectMembers;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Reads what follows from answers: stops, cautions, remarks and rules. */
 record RuleReader(Definitions names, SourceReader sources, ConditionReader conditions) {
-  private static final DefinedIds LEVELS =
-      DefinedIds.of("level", List.of("tell", "wait", "askFirst"));
-
-  private static final Map<Caution.Level, String> EXAMPLES =
-      Map.of(
-          Caution.Level.WAIT, "write what follows \"wait\": \"until the fever is over\"",
-          Caution.Level.ASK_FIRST, "write whom to ask: \"your care team\"");
-
   Stop stop(ObjectMembers members) {
     String id = members.newId(names.stops);
     Condition when = conditions.when(members);
@@ -40,24 +30,19 @@ record RuleReader(Definitions names, SourceReader sources, ConditionReader condi
   Caution caution(ObjectMembers members) {
     String id = members.newId(names.cautions, names.stops);
     Condition when = conditions.when(members);
-    String written = members.reference("level", LEVELS);
-    Optional<Caution.Level> level =
-        Stream.of(Caution.Level.values())
-            .filter(candidate -> candidate.id().equals(written))
-            .findFirst();
+    ExpectedValue written = members.required("level");
+    Caution.Level level = written.word(Caution.Level.values());
     Optional<String> inShort = members.optionalText("short");
-    boolean isTell = level.equals(Optional.of(Caution.Level.TELL));
-    if (isTell && inShort.isPresent()) {
-      String message = "a caution of level tell cannot have a 'short': it is not in the headline";
-      members.value("short").name().fault(message);
-    } else if (level.isPresent() && !isTell && inShort.isEmpty()) {
-      String message = "a caution of level " + written + " needs a 'short' for the headline";
-      members.value("level").fault(message, EXAMPLES.get(level.get()));
+    boolean needsShort = level != Caution.Level.TELL;
+    if (written.written().equals(level.id()) && needsShort != inShort.isPresent()) {
+      String message =
+          "a caution of level " + level.id() + (needsShort ? " needs" : " cannot have");
+      written.fault(message + " a 'short' for the headline");
     }
     return new Caution(
         id,
         when,
-        level.orElse(Caution.Level.TELL),
+        level,
         inShort,
         members.optional("about").ifThere(option -> recommendable(option, "caution can be about")),
         members.text("say"),

@@ -128,12 +128,5 @@ class DistinctAnswersTest {
         .containsExactly(List.of(), List.of("a", "b", "c"));
     assertThat(of(many("q", "a", "b", "c"), ticked("q", 2), is("q", "c")))
         .containsExactlyInAnyOrder(List.of(), List.of("a", "b"), List.of("c"), List.of("a", "c"));
-    assertThat(alternatives(many("q", "a", "b"), List.of(ticked("q", 1))).mentions(0)).isTrue();
-  }
-
-  @Test
-  void aQuestionIsMentionedByWhatMentionsIt() {
-    assertThat(alternatives(one("q", "a", "b"), List.of()).mentions(0)).isFalse();
-    assertThat(alternatives(one("q", "a", "b"), List.of(is("q", "a"))).mentions(0)).isTrue();
   }
 }

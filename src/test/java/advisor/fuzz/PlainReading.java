@@ -153,7 +153,7 @@ final class PlainReading {
       return exact;
     }
     List<Response> begun = new ArrayList<>();
-    boolean isLetter = word.codePointCount(0, word.length()) == 1 && !isIdeographic(word);
+    boolean isLetter = word.codePointCount(0, word.length()) == 1;
     for (int i = 0; i < names.size() && !isLetter; i++) {
       if (names.get(i).stream().anyMatch(name -> name.startsWith(word))) {
         begun.add(meanings.get(i));
@@ -166,10 +166,10 @@ final class PlainReading {
     return begun.size() == 1 && !isNo ? Optional.of(begun.get(0)) : Optional.empty();
   }
 
-  /** Those answers in whose label a word, or text in an ideographic script, begins so. */
+  /** Those answers in whose label a word begins so. */
   private List<Response> within(String word) {
     String no = "(no|not|nor|none|nothing|never|without)";
-    String part = isIdeographic(word) ? word : " " + word;
+    String part = " " + word;
     List<Answer> holding =
         question.answers().stream()
             .filter(answer -> !word.matches(no + "( .*)?"))
@@ -179,10 +179,6 @@ final class PlainReading {
         holding.stream()
             .anyMatch(it -> !(before(part, it) + " ").matches("(.* )?(" + no + "|than) .*"));
     return isSaid ? holding.stream().map(it -> Response.of(it.id())).toList() : List.of();
-  }
-
-  private static boolean isIdeographic(String word) {
-    return Character.isIdeographic(word.codePointAt(0));
   }
 
   private static String before(String part, Answer answer) {

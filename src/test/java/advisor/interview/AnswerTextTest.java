@@ -319,8 +319,6 @@ class AnswerTextTest {
           .isInstanceOf(Understood.NotMeant.class);
     }
     assertThat(meant(question, "X")).as("a whole id").isEqualTo(Response.of("x"));
-    assertThat(meant(one("q", "head: \u982d\u75db", "leg: \u811a"), "\u982d"))
-        .isEqualTo(Response.of("head"));
   }
 
   /** A suggestion that says the opposite, or that nothing is wrong, is worse than none. */

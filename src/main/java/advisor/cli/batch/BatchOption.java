@@ -16,9 +16,7 @@ enum BatchOption {
   DELIMITER(
       "CHARACTER|tab",
       "The character between the cells of a table (default: found in its first line)."),
-  ENCODING(
-      "utf-8|utf-16|windows-1252",
-      "The encoding of the table (default: found in its first bytes, else utf-8)."),
+  ENCODING("utf-8|utf-16|windows-1252", "The encoding of the table (default: utf-8)."),
   COLUMNS("NAME,...", "The names of the columns, for a table whose first line does not give them."),
   NO_HEADER("Write the table without a line of column names."),
   CARRY("NAME,...", "Columns or keys to copy unchanged to the results."),

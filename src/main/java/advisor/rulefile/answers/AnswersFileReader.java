@@ -29,7 +29,7 @@ public final class AnswersFileReader {
   AnswersFileReader(FileReading reading, RuleBook book, AnswerText.Reach reach) {
     this.reading = reading;
     this.book = book;
-    this.responses = ResponseReader.ofWords(reach);
+    this.responses = new ResponseReader(reach);
   }
 
   /**

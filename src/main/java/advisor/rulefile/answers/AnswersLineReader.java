@@ -40,7 +40,9 @@ public final class AnswersLineReader {
   private final List<String> others;
   private final Map<String, AnswerMarks> answers = new HashMap<>();
   private final JsonFactory factory =
-      new JsonFactory()
+      JsonFactory.builder()
+          .disable(JsonFactory.Feature.CHARSET_DETECTION)
+          .build()
           .setStreamReadConstraints(
               StreamReadConstraints.builder().maxNestingDepth(JsonReader.DEEPEST).build());
 
@@ -84,8 +86,10 @@ public final class AnswersLineReader {
    */
   public AnswersLine read(int from, int to) {
     Optional<AnswersLine> plain = Optional.empty();
+    boolean isUtf8 =
+        new String(piece, from, to - from, StandardCharsets.UTF_8).indexOf('\uFFFD') < 0;
     try {
-      plain = isPlainText(from, to) ? plain(from, to) : plain;
+      plain = isUtf8 ? plain(from, to) : plain;
     } catch (IOException refused) {
       plain = Optional.empty();
     }
@@ -103,14 +107,6 @@ public final class AnswersLineReader {
       origin = from;
     }
     return parser.get();
-  }
-
-  /** Whether Jackson will rightly take the line for UTF-8: it looks only at the first bytes. */
-  private boolean isPlainText(int from, int to) {
-    return to - from >= 2
-        && piece[from] == '{'
-        && piece[from + 1] != 0
-        && new String(piece, from, to - from, StandardCharsets.UTF_8).indexOf('\uFFFD') < 0;
   }
 
   /** Reads a line without a tree; empty if it has any fault. */

@@ -3,12 +3,10 @@ package advisor.rulefile.answers;
 import advisor.interview.AnswerText;
 import advisor.interview.CombinedAnswers;
 import advisor.interview.Misunderstanding;
-import advisor.interview.NearestAnswer;
 import advisor.interview.Understood;
 import advisor.model.Question;
 import advisor.model.Response;
 import advisor.rulefile.json.ExpectedValue;
-import advisor.rulefile.json.JsonValue;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,29 +14,7 @@ import java.util.Optional;
  * Reads answers to questions: a text or a whole number for one answer, a list for several, an empty
  * list for "none of these", null for "not sure". Faults are reported to the reading.
  */
-final class ResponseReader {
-  private final Optional<AnswerText.Reach> reach;
-
-  private ResponseReader(Optional<AnswerText.Reach> reach) {
-    this.reach = reach;
-  }
-
-  /** A reader for files that programs write: a text is an answer id. */
-  static ResponseReader ofIds() {
-    return new ResponseReader(Optional.empty());
-  }
-
-  /** A reader for files that people write: a text is whatever {@link AnswerText} understands. */
-  static ResponseReader ofWords(AnswerText.Reach reach) {
-    return new ResponseReader(Optional.of(reach));
-  }
-
-  /** The answer; "not sure" stands in for a faulty one. */
-  Response response(ExpectedValue value, Question question) {
-    return read(value, question) instanceof Understood.Meant meant
-        ? meant.response()
-        : Response.NOT_SURE;
-  }
+record ResponseReader(AnswerText.Reach reach) {
 
   /** Reads what is understood of a value. */
   Understood read(ExpectedValue value, Question question) {
@@ -65,12 +41,7 @@ final class ResponseReader {
     }
     CombinedAnswers all = new CombinedAnswers(question);
     for (ExpectedValue item : items) {
-      Understood one = one(item, question);
-      boolean isTwice = one instanceof Understood.Meant meant && all.holds(meant.response());
-      if (reach.isEmpty() && isTwice) {
-        wrong(item, question, "has this answer twice");
-      }
-      all.add(one);
+      all.add(one(item, question));
     }
     all.contradiction().ifPresent(clash -> list.reading().fault(list.at(), clash));
     return all.together();
@@ -81,44 +52,17 @@ final class ResponseReader {
       return new Understood.NotMeant(
           Misunderstanding.missing(question), Optional.empty()); // reported as the syntax fault
     }
-    Optional<String> text = text(value.json());
-    if (text.isEmpty()) {
+    if (!value.isText() && value.whole().isEmpty()) {
       String problem =
           value.isNull()
               ? "takes null (not sure) alone, not in a list"
-              : "takes a text, a list or null, found " + value.json().kind();
-      return wrong(value, question, problem);
+              : "takes a text, a list or null, found " + value.found();
+      return fault(value, question, Misunderstanding.Kind.WRONG_KIND, problem);
     }
-    Understood understood =
-        reach.isPresent()
-            ? AnswerText.understand(question, text.get(), reach.get())
-            : ofId(text.get(), question);
+    Understood understood = AnswerText.understand(question, value.raw(), reach);
     return understood instanceof Understood.NotMeant not
         ? fault(value, not.misunderstanding(), not.part())
         : understood;
-  }
-
-  /** The text of a value; people may write digits as a number. */
-  private Optional<String> text(JsonValue value) {
-    if (value instanceof JsonValue.Num number && number.whole().isPresent() && reach.isPresent()) {
-      return Optional.of(number.digits());
-    }
-    return value instanceof JsonValue.Text text ? Optional.of(text.value()) : Optional.empty();
-  }
-
-  private static Understood ofId(String text, Question question) {
-    if (question.indexOf(text) >= 0) {
-      return new Understood.Meant(Response.of(text));
-    }
-    List<String> ids = question.answerIds();
-    String problem = "is not the id of one of its answers";
-    return new Understood.NotMeant(
-        new Misunderstanding(question.id(), text, problem, ids, NearestAnswer.to(text, question)),
-        Optional.empty());
-  }
-
-  private static Understood wrong(ExpectedValue value, Question question, String problem) {
-    return fault(value, question, Misunderstanding.Kind.WRONG_KIND, problem);
   }
 
   /** Reports an answer that would be valid at another question. */

@@ -3,7 +3,6 @@ package advisor.rulefile.answers;
 import advisor.model.RuleBook;
 import advisor.rulefile.LoadedRules;
 import advisor.rulefile.json.ExpectedValue;
-import advisor.rulefile.json.JsonValue;
 import java.util.Optional;
 
 /**
@@ -26,9 +25,7 @@ public record RulesOrigin(Optional<String> id, Optional<String> version, Optiona
   }
 
   private static Optional<String> text(ExpectedValue value) {
-    return value.json() instanceof JsonValue.Text text
-        ? Optional.of(text.value())
-        : Optional.empty();
+    return value.isText() ? Optional.of(value.raw()) : Optional.empty();
   }
 
   /** The difference from these rules: "of the rules 'x', and ..."; empty if there may be none. */

@@ -1,5 +1,7 @@
 package advisor.rulefile.answers;
 
+import advisor.interview.AnswerText;
+import advisor.interview.Understood;
 import advisor.model.Caution;
 import advisor.model.Question;
 import advisor.model.Response;
@@ -13,7 +15,6 @@ import advisor.rulefile.json.DefinedIds;
 import advisor.rulefile.json.ExpectedValue;
 import advisor.rulefile.json.FileReading;
 import advisor.rulefile.json.JsonReader;
-import advisor.rulefile.json.JsonValue;
 import advisor.rulefile.json.ObjectMembers;
 import advisor.text.Quoted;
 import java.util.ArrayList;
@@ -28,6 +29,8 @@ public final class ScenarioReader {
 
   /** The longest pause before an answer, in seconds. */
   private static final int LONGEST_PAUSE = 600;
+
+  private static final ResponseReader RESPONSES = new ResponseReader(AnswerText.Reach.WHOLE);
 
   private final RuleBook book;
   private final DefinedIds questions;
@@ -94,15 +97,17 @@ public final class ScenarioReader {
         pause(members.optional("pause")));
   }
 
+  /** The answer; "not sure" stands in for a faulty one. */
   private static Response response(ExpectedValue answer, Optional<Question> question) {
-    return answer.isThere() && question.isPresent()
-        ? ResponseReader.ofIds().response(answer, question.get())
+    boolean isReadable = answer.isThere() && question.isPresent();
+    return isReadable && RESPONSES.read(answer, question.get()) instanceof Understood.Meant meant
+        ? meant.response()
         : Response.NOT_SURE;
   }
 
   private static Optional<Double> pause(ExpectedValue value) {
-    if (value.json() instanceof JsonValue.Num number) {
-      double seconds = Double.parseDouble(number.digits());
+    if (value.isNumber()) {
+      double seconds = Double.parseDouble(value.raw());
       if (seconds >= 0 && seconds <= LONGEST_PAUSE) {
         return Optional.of(seconds);
       }

@@ -140,7 +140,7 @@ final class TableRows {
     int opened = at + 1;
     int closed = closing(opened);
     if (closed == to) {
-      return isFull() && !isAtEnd ? isLongOrOpenThere(begin) : isAtEnd && isOpenThere(begin);
+      return (isFull() || isAtEnd) && isOpenThere(begin);
     }
     boolean goesOn = false;
     for (at = closed + 1; at < to && !isEnd(buffer[at]); at++) {
@@ -157,21 +157,11 @@ final class TableRows {
     return isThere(new String(buffer, opened, closed - opened).replace("\"\"", "\""));
   }
 
+  /** Reads a cell with a quote that is not closed as if it had none. */
   private boolean isOpenThere(int begin) {
-    return isOpenThere(
-        begin, "the quote that opens the cell is never closed", "close it on the same line");
-  }
-
-  private boolean isOpenThere(int begin, String problem, String fix) {
-    addFlaw(problem, fix);
+    String problem = "the quote that opens the cell is not closed within " + LONGEST_ROW;
+    addFlaw(problem + " characters", "close it on the same line");
     return isPlainThere(begin);
-  }
-
-  /** Reads a cell that is too long or never closed; which of them is not found out. */
-  private boolean isLongOrOpenThere(int begin) {
-    String problem =
-        "the row is longer than " + LONGEST_ROW + " characters, or its quote is never closed";
-    return isOpenThere(begin, problem, "close the quote on the same line, or shorten the cell");
   }
 
   /** Adds a cell; false if its end may not have been read yet. */

@@ -63,6 +63,12 @@ public record Issue(
     return new Issue(Kind.WRONG_VALUE, file, place, field, message, suggestion, none, answer);
   }
 
+  /** Another fault at the same place. */
+  public Issue saying(String other) {
+    Optional<String> nothing = Optional.empty();
+    return new Issue(kind, file, place, field, other, nothing, excerpt, Optional.empty());
+  }
+
   /** The message and its suggestion as one sentence. */
   public String sentence() {
     return suggestion.isEmpty() ? message : message + ": " + suggestion.get();

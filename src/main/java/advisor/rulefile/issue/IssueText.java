@@ -38,24 +38,12 @@ public final class IssueText {
     if (text.isBlank()) {
       return;
     }
-    String before = shown(text, text.offsetByCodePoints(0, excerpt.caret()));
-    out.append(INDENT).append(shown(text, text.length()).stripTrailing()).append('\n');
+    String before = shown(text.substring(0, text.offsetByCodePoints(0, excerpt.caret())));
+    out.append(INDENT).append(shown(text).stripTrailing()).append('\n');
     out.append(INDENT).append(" ".repeat(Columns.of(before))).append("^\n");
   }
 
-  /** The text up to an offset, with wide tabs and escapes for hidden characters. */
-  private static String shown(String text, int end) {
-    StringBuilder shown = new StringBuilder(text.length());
-    for (int i = 0; i < end; i += Character.charCount(text.codePointAt(i))) {
-      int c = text.codePointAt(i);
-      if (c == '\t') {
-        shown.append(TAB);
-      } else if (Visible.isHidden(text, i)) {
-        Visible.escape(c, shown);
-      } else {
-        shown.appendCodePoint(c);
-      }
-    }
-    return shown.toString();
+  private static String shown(String text) {
+    return Visible.escaped(text.replace("\t", TAB));
   }
 }

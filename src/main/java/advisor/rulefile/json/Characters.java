@@ -18,13 +18,9 @@ public final class Characters {
     if (c == '\t') {
       return "a tab";
     }
-    String number = String.format(Locale.ROOT, "U+%04X", c);
-    return switch (Character.getType(c)) {
-      case Character.SURROGATE -> "half a character (" + number + ")";
-      case Character.CONTROL -> "the control character " + number;
-      case Character.UNASSIGNED -> "the character " + number;
-      default -> number + " (" + Character.getName(c).toLowerCase(Locale.ROOT) + ")";
-    };
+    String name = Character.getName(c);
+    return String.format(Locale.ROOT, "U+%04X", c)
+        + (name == null ? "" : " (" + name.toLowerCase(Locale.ROOT) + ")");
   }
 
   public static boolean isKebabCase(String id) {

@@ -6,34 +6,64 @@ import advisor.text.Nearest;
 import advisor.text.Quoted;
 import advisor.text.Visible;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 
 /**
- * A value with methods that read it as a type. If it has another type, they add a fault and return
- * a stand-in (an empty text, the least number, an empty list), so that reading continues. A missing
- * value reads as the same stand-in without a fault.
+ * A value of a JSON file with its place, and methods that read it as a type. If it has another
+ * type, they add a fault and return a stand-in (an empty text, the least number, an empty list), so
+ * that reading continues. A missing value reads as the same stand-in without a fault.
  *
  * @param key the key of the member that holds the value; else empty
- * @param keyAt the place of the key; else of the value
+ * @param keyAt the offset of the key; else of the value
+ * @param raw a text; of a number or a word, as it is written
+ * @param parts the items of a list, or the members of an object; of a repeated key, the first
+ * @param repeated the members of repeated keys, which are faults
  */
-public record ExpectedValue(FileReading reading, String key, int keyAt, JsonValue json) {
-  private static final String AN_OBJECT = "an object {..}";
+public record ExpectedValue(
+    FileReading reading,
+    String key,
+    int keyAt,
+    int at,
+    ValueForm form,
+    String raw,
+    List<ExpectedValue> parts,
+    List<ExpectedValue> repeated) {
 
-  /** A value without a key: the whole of a file, or an item of a list. */
-  public ExpectedValue(FileReading reading, JsonValue json) {
-    this(reading, "", json.at(), json);
+  /** The forms of values, as a sentence continues after "found". */
+  public enum ValueForm {
+    OBJECT("an object"),
+    LIST("a list"),
+    TEXT("a text"),
+    NUMBER("the number "),
+    /** One of true, false and null. */
+    WORD(""),
+    /** No value, at the place of the object or of the end of the text. */
+    MISSING("nothing");
+
+    private final String name;
+
+    ValueForm(String name) {
+      this.name = name;
+    }
   }
 
-  private static ExpectedValue of(FileReading reading, JsonValue.Member member) {
-    return new ExpectedValue(reading, member.key(), member.keyAt(), member.value());
+  private static final String AN_OBJECT = "an object {..}";
+
+  private static ExpectedValue simple(FileReading reading, int at, ValueForm form, String raw) {
+    return new ExpectedValue(reading, "", at, at, form, raw, List.of(), List.of());
+  }
+
+  static ExpectedValue missing(FileReading reading, int at) {
+    return simple(reading, at, ValueForm.MISSING, "");
   }
 
   public boolean isThere() {
-    return !isWord(JsonValue.Word.NOTHING);
+    return form != ValueForm.MISSING;
   }
 
   public boolean isNull() {
@@ -41,49 +71,64 @@ public record ExpectedValue(FileReading reading, String key, int keyAt, JsonValu
   }
 
   private boolean isWord(String word) {
-    return json instanceof JsonValue.Word found && found.kind().equals(word);
+    return form == ValueForm.WORD && raw.equals(word);
   }
 
   public boolean isObject() {
-    return json instanceof JsonValue.Obj;
+    return form == ValueForm.OBJECT;
   }
 
   public boolean isList() {
-    return json instanceof JsonValue.Arr;
+    return form == ValueForm.LIST;
+  }
+
+  public boolean isText() {
+    return form == ValueForm.TEXT;
+  }
+
+  public boolean isNumber() {
+    return form == ValueForm.NUMBER;
   }
 
   /** The text as written; empty if the value is not a text. */
   public String written() {
-    return json instanceof JsonValue.Text text ? text.value() : "";
+    return isText() ? raw : "";
   }
 
-  public int at() {
-    return json.at();
+  /** What was found, as a sentence continues after "found". */
+  public String found() {
+    return switch (form) {
+      case NUMBER, WORD -> form.name + Quoted.shortened(raw);
+      default -> form.name;
+    };
   }
 
   public ExpectedValue name() {
-    return new ExpectedValue(reading, new JsonValue.Text(keyAt, key));
+    return simple(reading, keyAt, ValueForm.TEXT, key);
   }
 
   public void fault(String message) {
-    reading.fault(Issue.Kind.WRONG_VALUE, at(), message);
+    reading.fault(Issue.Kind.WRONG_VALUE, at, message);
   }
 
   public void fault(String message, String suggestion) {
-    reading.fault(Issue.Kind.WRONG_VALUE, at(), message, Optional.of(suggestion));
+    reading.fault(Issue.Kind.WRONG_VALUE, at, message, Optional.of(suggestion));
   }
 
   public void mismatch(String expected) {
     if (isThere()) {
-      fault("expected " + expected + ", found " + json.kind());
+      fault("expected " + expected + ", found " + found());
     }
   }
 
   /** The value of a key; a missing value if there is none. */
   public ExpectedValue get(String key) {
-    return json instanceof JsonValue.Obj object && object.members().containsKey(key)
-        ? of(reading, object.members().get(key))
-        : new ExpectedValue(reading, new JsonValue.Word(at(), JsonValue.Word.NOTHING));
+    for (ExpectedValue part : parts) {
+      if (isObject() && part.key.equals(key)) {
+        return part;
+      }
+    }
+    return missing(reading, at);
   }
 
   /** Reads the value; empty if it is missing. */
@@ -93,20 +138,19 @@ public record ExpectedValue(FileReading reading, String key, int keyAt, JsonValu
 
   /** A text that is not blank and has no hidden characters. */
   public String text() {
-    if (!(json instanceof JsonValue.Text text)) {
+    if (!isText()) {
       mismatch("a text");
       return "";
     }
-    if (text.value().isBlank()) {
+    if (raw.isBlank()) {
       fault("the text is empty");
       return "";
     }
-    int hidden = Visible.firstHidden(text.value());
+    int hidden = Visible.firstHidden(raw);
     if (hidden >= 0) {
-      String name = Characters.name(text.value().codePointAt(hidden));
-      fault("the text contains " + name + ": remove it");
+      fault("the text contains " + Characters.name(raw.codePointAt(hidden)) + ": remove it");
     }
-    return text.value();
+    return raw;
   }
 
   /** An id in kebab-case. A malformed one is returned as it is, because others may refer to it. */
@@ -134,7 +178,7 @@ public record ExpectedValue(FileReading reading, String key, int keyAt, JsonValu
 
   /** A whole number; the stand-in is the least. */
   public int number(int least, int most) {
-    int found = json instanceof JsonValue.Num number ? number.whole().orElse(least - 1) : least - 1;
+    int found = whole().orElse(least - 1);
     if (found >= least && found <= most) {
       return found;
     }
@@ -142,14 +186,32 @@ public record ExpectedValue(FileReading reading, String key, int keyAt, JsonValu
     return least;
   }
 
+  /** The whole number; empty if the value is not written as one, or too large. */
+  public OptionalInt whole() {
+    try {
+      return isNumber() ? OptionalInt.of(Integer.parseInt(raw)) : OptionalInt.empty();
+    } catch (NumberFormatException notWhole) {
+      return OptionalInt.empty();
+    }
+  }
+
   /** A date as ISO 8601 writes it, such as 2026-11-23. */
   public LocalDate date() {
     String text = text();
-    Optional<LocalDate> date = IsoDate.of(text);
-    if (date.isEmpty() && !text.isEmpty()) {
+    Optional<LocalDate> day = day(text);
+    if (day.isEmpty() && !text.isEmpty()) {
       fault(Quoted.of(text) + " is not a date", "write it as 2026-01-31");
     }
-    return date.orElse(LocalDate.EPOCH);
+    return day.orElse(LocalDate.EPOCH);
+  }
+
+  private static Optional<LocalDate> day(String text) {
+    try {
+      int length = "2026-01-31".length(); // the parser also takes years with a sign
+      return text.length() == length ? Optional.of(LocalDate.parse(text)) : Optional.empty();
+    } catch (DateTimeParseException noSuchDay) {
+      return Optional.empty();
+    }
   }
 
   /** A word from a closed set. */
@@ -162,26 +224,22 @@ public record ExpectedValue(FileReading reading, String key, int keyAt, JsonValu
     int index = words.indexOf(word);
     if (index < 0 && !word.isEmpty()) {
       String message = "unknown word " + Quoted.of(word);
-      reading.fault(Issue.Kind.WRONG_VALUE, at(), message, Nearest.hint(word, words));
+      reading.fault(Issue.Kind.WRONG_VALUE, at, message, Nearest.hint(word, words));
     }
     return constants[Math.max(index, 0)];
   }
 
   public List<ExpectedValue> list() {
-    if (!(json instanceof JsonValue.Arr list)) {
+    if (!isList()) {
       mismatch("a list [..]");
       return List.of();
     }
-    List<ExpectedValue> items = new ArrayList<>(list.items().size());
-    for (JsonValue item : list.items()) {
-      items.add(new ExpectedValue(reading, item));
-    }
-    return items;
+    return parts;
   }
 
   /** Reports a fault if the value is an empty list; returns the value. */
   public ExpectedValue filled() {
-    if (json instanceof JsonValue.Arr list && list.items().isEmpty()) {
+    if (isList() && parts.isEmpty()) {
       fault("the list is empty");
     }
     return this;
@@ -223,23 +281,10 @@ public record ExpectedValue(FileReading reading, String key, int keyAt, JsonValu
 
   /** The members of an object with any keys. */
   public List<ExpectedValue> entries() {
-    if (json instanceof JsonValue.Obj object) {
-      return all(object.members().values());
+    if (isObject()) {
+      return parts;
     }
     mismatch(AN_OBJECT);
     return List.of();
-  }
-
-  /** The members of an object whose keys had been given before. */
-  public List<ExpectedValue> repeated() {
-    return json instanceof JsonValue.Obj object ? all(object.repeated()) : List.of();
-  }
-
-  private List<ExpectedValue> all(Collection<JsonValue.Member> members) {
-    List<ExpectedValue> all = new ArrayList<>(members.size());
-    for (JsonValue.Member member : members) {
-      all.add(of(reading, member));
-    }
-    return all;
   }
 }

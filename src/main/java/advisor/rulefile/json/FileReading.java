@@ -5,6 +5,7 @@ import advisor.rulefile.issue.Issue;
 import advisor.rulefile.issue.Place;
 import advisor.rulefile.issue.ReadOutcome;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,27 +14,14 @@ import java.util.function.Function;
 
 /** Collects the faults of one file while it is read. */
 public final class FileReading {
-  /**
-   * A fault without its line.
-   *
-   * @param at the offset of the fault
-   * @param first the offset of an earlier place that ends the message, or -1
-   */
-  private record UnplacedFault(
-      Issue.Kind kind,
-      int at,
-      String message,
-      int first,
-      Optional<String> suggestion,
-      Optional<Misunderstanding> answer) {}
-
-  /** The most faults reported; the last one counts the rest. */
+  /** The most faults that are kept; one more says how many there were besides. */
   public static final int MOST_ISSUES = 1000;
 
   private final String file;
   private final JsonText text;
-  private final List<UnplacedFault> faults = new ArrayList<>();
+  private final List<Issue> issues = new ArrayList<>();
   private final List<ObjectMembers> opened = new ArrayList<>(0);
+  private int more;
 
   /**
    * Starts reading a file, or one line among many.
@@ -55,8 +43,7 @@ public final class FileReading {
   }
 
   /** A place at the end of a sentence: "on line 3, column 7", or "at column 7" within a line. */
-  String words(int offset) {
-    Place place = text.place(offset);
+  String words(Place place) {
     return file.isEmpty() ? "at column " + place.column() : "on " + place.words();
   }
 
@@ -65,24 +52,34 @@ public final class FileReading {
   }
 
   void fault(Issue.Kind kind, int at, String message, Optional<String> suggestion) {
-    faults.add(new UnplacedFault(kind, at, message, -1, suggestion, Optional.empty()));
+    fault(kind, at, message, suggestion, Optional.empty());
   }
 
   public void fault(int at, Misunderstanding answer) {
-    faults.add(
-        new UnplacedFault(
-            Issue.Kind.WRONG_VALUE, at, answer.sentence(), -1, answer.hint(), Optional.of(answer)));
+    fault(Issue.Kind.WRONG_VALUE, at, answer.sentence(), answer.hint(), Optional.of(answer));
   }
 
   /** Adds a fault whose message ends with an earlier place. */
   void clash(int at, String message, int first) {
-    faults.add(
-        new UnplacedFault(
-            Issue.Kind.TWICE, at, message, first, Optional.empty(), Optional.empty()));
+    fault(Issue.Kind.TWICE, at, message + " " + words(text.place(first)));
+  }
+
+  private void fault(
+      Issue.Kind kind,
+      int at,
+      String message,
+      Optional<String> suggestion,
+      Optional<Misunderstanding> answer) {
+    if (issues.size() < MOST_ISSUES) {
+      Place place = text.place(at);
+      issues.add(new Issue(kind, file, place, "", message, suggestion, text.excerpt(at), answer));
+    } else {
+      more++;
+    }
   }
 
   boolean isFaultless() {
-    return faults.isEmpty();
+    return issues.isEmpty();
   }
 
   /** Keeps an object until the whole file has been read. */
@@ -99,7 +96,7 @@ public final class FileReading {
     for (ObjectMembers members : opened) {
       members.end();
     }
-    return faults.isEmpty() ? new ReadOutcome.Ok<>(value) : new ReadOutcome.Faulty<>(issues());
+    return issues.isEmpty() ? new ReadOutcome.Ok<>(value) : new ReadOutcome.Faulty<>(issues());
   }
 
   /** The faults so far, of a file that is not read any further. */
@@ -109,35 +106,12 @@ public final class FileReading {
 
   /** Every fault so far, in file order. */
   public List<Issue> issues() {
-    faults.sort((one, other) -> Integer.compare(one.at(), other.at()));
-    List<Issue> issues = new ArrayList<>();
-    for (UnplacedFault fault : faults.subList(0, Math.min(faults.size(), MOST_ISSUES))) {
-      issues.add(issue(fault));
+    List<Issue> all = new ArrayList<>(issues);
+    all.sort(Comparator.comparing(Issue::place));
+    if (more > 0) {
+      all.add(all.get(all.size() - 1).saying("and " + more + " more faults"));
     }
-    if (faults.size() > MOST_ISSUES) {
-      issues.add(issue(more(faults.get(MOST_ISSUES))));
-    }
-    return issues;
-  }
-
-  private UnplacedFault more(UnplacedFault next) {
-    String message = "and " + (faults.size() - MOST_ISSUES) + " more faults from here on";
-    return new UnplacedFault(
-        next.kind(), next.at(), message, -1, Optional.empty(), Optional.empty());
-  }
-
-  private Issue issue(UnplacedFault fault) {
-    String message =
-        fault.first() < 0 ? fault.message() : fault.message() + " " + words(fault.first());
-    return new Issue(
-        fault.kind(),
-        file,
-        text.place(fault.at()),
-        "",
-        message,
-        fault.suggestion(),
-        text.excerpt(fault.at()),
-        fault.answer());
+    return all;
   }
 
   /** Reads each member, by its key. */

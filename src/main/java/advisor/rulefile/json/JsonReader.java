@@ -1,20 +1,26 @@
 package advisor.rulefile.json;
 
 import advisor.rulefile.issue.Issue;
+import advisor.rulefile.json.ExpectedValue.ValueForm;
 import advisor.text.Quoted;
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads a whole file as a tree of values. Only this class of the package knows Jackson. */
@@ -28,7 +34,7 @@ public final class JsonReader {
 
   private final FileReading reading;
   private final String text;
-  private Optional<JsonValue> begun = Optional.empty();
+  private Optional<ExpectedValue> begun = Optional.empty();
 
   private JsonReader(FileReading reading) {
     this.reading = reading;
@@ -58,9 +64,7 @@ public final class JsonReader {
 
   /** The top value of the file; empty, with a fault, if it is not JSON. */
   public static Optional<ExpectedValue> read(FileReading reading) {
-    return reading.isFaultless()
-        ? new JsonReader(reading).root().map(root -> new ExpectedValue(reading, root))
-        : Optional.empty();
+    return reading.isFaultless() ? new JsonReader(reading).root() : Optional.empty();
   }
 
   /**
@@ -73,10 +77,8 @@ public final class JsonReader {
       return read(reading);
     }
     JsonReader reader = new JsonReader(reading);
-    Optional<JsonValue> whole = reader.root();
-    return whole
-        .or(() -> reader.begun.filter(JsonValue.Obj.class::isInstance))
-        .map(root -> new ExpectedValue(reading, root));
+    Optional<ExpectedValue> whole = reader.root();
+    return whole.or(() -> reader.begun.filter(ExpectedValue::isObject));
   }
 
   private static void expectUtf8(byte[] bytes, FileReading reading) {
@@ -91,23 +93,42 @@ public final class JsonReader {
     }
   }
 
-  private Optional<JsonValue> root() {
+  private Optional<ExpectedValue> root() {
     try (JsonParser parser = factory().createParser(text.toCharArray())) {
-      JsonToken first = parser.nextToken();
-      if (first != null) {
-        begun = Optional.of(begin(parser, first));
-        fill(begun.get(), parser);
-        if (parser.nextToken() == null) {
-          return begun;
-        }
-        begun = Optional.empty();
-      }
-    } catch (IOException refused) {
-      SyntaxFault.report(text, reading);
-      return Optional.empty();
+      return root(parser);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException("a text in memory cannot be closed", impossible);
     }
-    SyntaxFault.report(text, reading);
+  }
+
+  private Optional<ExpectedValue> root(JsonParser parser) {
+    try {
+      JsonToken first = parser.nextToken();
+      if (first == null) {
+        reading.fault(Issue.Kind.SYNTAX, 0, "the " + reading.unit() + " is empty");
+        return Optional.empty();
+      }
+      begun = Optional.of(begin(parser, first, "", at(parser)));
+      fill(begun.get(), parser);
+      if (parser.nextToken() == null) {
+        return begun;
+      }
+      begun = Optional.empty();
+      String message = SyntaxFault.continues(reading) + SyntaxFault.REST;
+      reading.fault(Issue.Kind.SYNTAX, at(parser), message);
+    } catch (StreamConstraintsException deep) {
+      String message = "objects and lists are nested more than " + DEEPEST + " deep";
+      reading.fault(Issue.Kind.SYNTAX, at(parser), message + SyntaxFault.REST);
+    } catch (JsonProcessingException refused) {
+      report(refused.getLocation(), parser);
+    } catch (IOException halfANumber) {
+      report(parser.currentLocation(), parser);
+    }
     return Optional.empty();
+  }
+
+  private void report(JsonLocation at, JsonParser parser) {
+    new SyntaxFault(reading, text, parser, (int) at.getCharOffset()).report();
   }
 
   private static JsonFactory factory() {
@@ -121,65 +142,69 @@ public final class JsonReader {
   }
 
   /** Begins a value; an object or a list is still empty. */
-  private JsonValue begin(JsonParser parser, JsonToken token) throws IOException {
-    int at = at(parser);
-    return switch (token) {
-      case START_OBJECT -> new JsonValue.Obj(at, new LinkedHashMap<>(), new ArrayList<>(0));
-      case START_ARRAY -> new JsonValue.Arr(at, new ArrayList<>());
-      case VALUE_STRING -> new JsonValue.Text(at, parser.getText());
-      case VALUE_TRUE, VALUE_FALSE, VALUE_NULL -> new JsonValue.Word(at, parser.getText());
-      default -> number(parser, at);
-    };
+  private ExpectedValue begin(JsonParser parser, JsonToken token, String key, int keyAt)
+      throws IOException {
+    ValueForm form =
+        switch (token) {
+          case START_OBJECT -> ValueForm.OBJECT;
+          case START_ARRAY -> ValueForm.LIST;
+          case VALUE_STRING -> ValueForm.TEXT;
+          case VALUE_TRUE, VALUE_FALSE, VALUE_NULL -> ValueForm.WORD;
+          default -> ValueForm.NUMBER;
+        };
+    List<ExpectedValue> parts = new ArrayList<>(0);
+    List<ExpectedValue> repeated = new ArrayList<>(0);
+    String raw = parser.getText();
+    ExpectedValue value =
+        new ExpectedValue(reading, key, keyAt, at(parser), form, raw, parts, repeated);
+    return value.isNumber() ? ended(parser, value) : value;
   }
 
-  /** Reads a number and requires its end: a text that breaks off may hold half of it. */
-  private JsonValue number(JsonParser parser, int at) throws IOException {
-    String digits = parser.getText();
-    int end = at + digits.length();
+  /** Requires the end of a number: a text that breaks off may hold half of it. */
+  private ExpectedValue ended(JsonParser parser, ExpectedValue number) throws EOFException {
+    int end = number.at() + number.raw().length();
     boolean isEnded = end < text.length() && ",]} \t\r\n".indexOf(text.charAt(end)) >= 0;
     if (!isEnded && !parser.getParsingContext().inRoot()) {
       throw new EOFException();
     }
-    return new JsonValue.Num(at, digits);
+    return number;
   }
 
-  private void fill(JsonValue value, JsonParser parser) throws IOException {
-    if (value instanceof JsonValue.Obj object) {
-      fill(object, parser);
-    } else if (value instanceof JsonValue.Arr list) {
-      fill(list.items(), parser);
+  private void fill(ExpectedValue value, JsonParser parser) throws IOException {
+    if (value.isObject()) {
+      fillObject(value, parser);
+    } else if (value.isList()) {
+      fillList(value.parts(), parser);
     }
   }
 
-  private void fill(JsonValue.Obj object, JsonParser parser) throws IOException {
+  private void fillObject(ExpectedValue object, JsonParser parser) throws IOException {
+    Map<String, Integer> places = new HashMap<>();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String key = parser.currentName();
       int keyAt = at(parser);
-      JsonValue value = begin(parser, parser.nextToken());
-      JsonValue.Member member = new JsonValue.Member(key, keyAt, value);
-      JsonValue.Member earlier = object.members().putIfAbsent(key, member);
+      ExpectedValue member = begin(parser, parser.nextToken(), key, keyAt);
+      Integer earlier = places.putIfAbsent(key, keyAt);
       if (earlier != null) {
-        object.repeated().add(member);
-        reading.clash(
-            keyAt,
-            "the key " + Quoted.of(key) + " is given twice in one object; first",
-            earlier.keyAt());
+        String message = "the key " + Quoted.of(key) + " is given twice in one object; first";
+        reading.clash(keyAt, message, earlier);
       }
-      fill(value, parser);
+      (earlier == null ? object.parts() : object.repeated()).add(member);
+      fill(member, parser);
     }
   }
 
-  private void fill(List<JsonValue> items, JsonParser parser) throws IOException {
+  private void fillList(List<ExpectedValue> items, JsonParser parser) throws IOException {
     try {
       for (JsonToken token = parser.nextToken();
           token != JsonToken.END_ARRAY;
           token = parser.nextToken()) {
-        JsonValue item = begin(parser, token);
+        ExpectedValue item = begin(parser, token, "", at(parser));
         items.add(item);
         fill(item, parser);
       }
     } catch (IOException brokenOff) {
-      items.add(new JsonValue.Word(at(parser), JsonValue.Word.NOTHING));
+      items.add(ExpectedValue.missing(reading, at(parser)));
       throw brokenOff;
     }
   }

@@ -2,7 +2,6 @@ package advisor.rulefile.json;
 
 import advisor.rulefile.issue.Issue.Excerpt;
 import advisor.rulefile.issue.Place;
-import java.util.BitSet;
 
 /** The text of a file. Places are offsets; their lines are found on request. */
 public final class JsonText {
@@ -10,7 +9,6 @@ public final class JsonText {
   private static final int SHOWN = 96;
 
   private final String text;
-  private final BitSet ends = new BitSet();
 
   public JsonText(String text) {
     this.text = text;
@@ -21,25 +19,17 @@ public final class JsonText {
   }
 
   public Place place(int offset) {
-    int start = lineStart(offset);
-    int line = ends.get(0, offset).cardinality() + 1;
-    return new Place(line, text.codePointCount(start, offset) + 1);
-  }
-
-  int lineStart(int offset) {
-    return ends().previousSetBit(offset - 1) + 1;
-  }
-
-  private BitSet ends() {
-    if (ends.isEmpty()) {
-      findEnds();
+    int line = 1;
+    for (int end = text.indexOf('\n');
+        0 <= end && end < offset;
+        end = text.indexOf('\n', end + 1)) {
+      line++;
     }
-    return ends;
+    return new Place(line, text.codePointCount(lineStart(offset), offset) + 1);
   }
 
-  /** Whether two offsets are on one line. Looks only at the text between them. */
-  boolean isOnOneLine(int from, int to) {
-    return ends().get(from, to).isEmpty();
+  private int lineStart(int offset) {
+    return text.lastIndexOf('\n', offset - 1) + 1;
   }
 
   /** The text before an offset on its line. */
@@ -47,20 +37,12 @@ public final class JsonText {
     return text.substring(lineStart(offset), offset);
   }
 
-  /** Finds the ends of lines: a line feed, or a carriage return without one. */
-  private void findEnds() {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      ends.set(i, c == '\n' || c == '\r' && !text.startsWith("\r\n", i));
-    }
-    ends.set(text.length());
-  }
-
   /** The line around an offset, shortened if long. */
   Excerpt excerpt(int offset) {
     int line = lineStart(offset);
-    int next = ends.nextSetBit(offset);
-    int lineEnd = offset < next && text.startsWith("\r\n", next - 1) ? next - 1 : next;
+    int next = text.indexOf('\n', offset);
+    int lineEnd = next < 0 ? text.length() : next;
+    lineEnd -= lineEnd > offset && text.charAt(lineEnd - 1) == '\r' ? 1 : 0;
     int caret = Math.min(SHOWN_BEFORE, text.codePointCount(line, offset));
     int after = Math.min(SHOWN - caret, text.codePointCount(offset, lineEnd));
     int start = text.offsetByCodePoints(offset, -caret);

@@ -6,7 +6,6 @@ import advisor.text.Quoted;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -63,6 +62,18 @@ public final class ObjectMembers {
     return optional(key);
   }
 
+  /** The first of these keys that is there, with a fault if it is not the only one; else empty. */
+  public String oneOf(List<String> keys) {
+    List<String> found = new ArrayList<>(keys);
+    found.removeIf(key -> !has(key));
+    known.addAll(found.isEmpty() ? keys : found);
+    if (found.size() > 1) {
+      String message = "a " + what + " can have only one of '" + String.join("', '", found) + "'";
+      value(found.get(1)).name().fault(message);
+    }
+    return found.isEmpty() ? "" : found.get(0);
+  }
+
   public String text(String key) {
     return required(key).text();
   }
@@ -103,14 +114,14 @@ public final class ObjectMembers {
   /** The number of keys that have not been read. */
   public int unknown() {
     int unknown = 0;
-    for (String key : members().keySet()) {
-      unknown += known.contains(key) ? 0 : 1;
+    for (ExpectedValue member : members()) {
+      unknown += known.contains(member.key()) ? 0 : 1;
     }
     return unknown;
   }
 
-  private Map<String, JsonValue.Member> members() {
-    return whole.json() instanceof JsonValue.Obj object ? object.members() : Map.of();
+  private List<ExpectedValue> members() {
+    return whole.isObject() ? whole.parts() : List.of();
   }
 
   /** Reports unknown keys, and missing ones that are not merely misspelt. */
@@ -125,15 +136,14 @@ public final class ObjectMembers {
   }
 
   private String named() {
-    return value("id").json() instanceof JsonValue.Text id
-        ? what + " " + Quoted.of(id.value())
-        : "this " + what;
+    ExpectedValue id = value("id");
+    return id.isText() ? what + " " + Quoted.of(id.written()) : "this " + what;
   }
 
   private void reportUnknown() {
     List<String> free = new ArrayList<>(known);
-    free.removeAll(members().keySet());
-    for (JsonValue.Member member : members().values()) {
+    free.removeIf(this::has);
+    for (ExpectedValue member : members()) {
       String key = member.key();
       if (!known.contains(key)) {
         String message = "unknown key " + Quoted.of(key) + " in this " + what;

@@ -1,154 +1,107 @@
 package advisor.rulefile.json;
 
 import advisor.rulefile.issue.Issue;
+import advisor.rulefile.issue.Place;
+import advisor.text.Visible;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.io.ContentReference;
 
 /**
- * Reports in plain words where and why a text is not JSON. Used only after the parser has refused
- * it, so that no wording of the parser reaches a person. Each method of the grammar returns whether
- * the text is valid so far; the first that returns false has added the fault.
+ * Says in plain words why a text is not JSON, so that no wording of the parser reaches a person.
+ *
+ * @param parser as it stands where it refused the text
+ * @param at the offset of the refused character, or the length of the text
  */
-final class SyntaxFault {
-  private final SyntaxScan scan;
-  private final FileReading reading;
-  private int depth;
-  private int suspect = -1;
+record SyntaxFault(FileReading reading, String text, JsonParser parser, int at) {
+  static final String REST = " (nothing from here on was read)";
+  private static final String QUOTES = "'‘’“”„";
 
-  private SyntaxFault(SyntaxScan scan, FileReading reading) {
-    this.scan = scan;
-    this.reading = reading;
-  }
-
-  /** Adds the first fault of the text to the reading. */
-  static void report(String text, FileReading reading) {
-    SyntaxFault fault = new SyntaxFault(new SyntaxScan(text, reading), reading);
-    if (text.isBlank()) {
-      reading.fault(Issue.Kind.SYNTAX, 0, "the " + reading.unit() + " is empty");
-    } else if (fault.whole()) {
-      reading.fault(
-          Issue.Kind.SYNTAX, 0, "this " + reading.unit() + " is not JSON that can be read");
+  void report() {
+    int last = text.substring(0, at).stripTrailing().length() - 1;
+    char before = last < 0 ? 0 : text.charAt(last);
+    if (before == ',' && isOneOf(",}]")) {
+      reading.fault(Issue.Kind.SYNTAX, last, "nothing follows this comma: remove it" + REST);
+    } else {
+      reading.fault(Issue.Kind.SYNTAX, at, message(before) + REST);
     }
   }
 
-  private boolean whole() {
-    scan.skipSpace();
-    if (!value()) {
-      return false;
-    }
-    return scan.skippedToEnd()
-        || scan.fault("the " + reading.unit() + " continues after its end: remove the rest");
+  private boolean isOneOf(String characters) {
+    return at < text.length() && characters.indexOf(text.charAt(at)) >= 0;
   }
 
-  private boolean value() {
-    char c = scan.peek();
-    if (c == '{' || c == '[') {
-      return container(c);
+  /**
+   * What is wrong.
+   *
+   * @param before the last character before the refused one that is no blank, or NUL
+   */
+  private String message(char before) {
+    if (at == text.length()) {
+      return "the " + reading.unit() + " ends before what was opened " + opened() + " is closed";
     }
-    if (c == '"') {
-      return scan.string();
+    if (Visible.isHidden(text, at) || Character.isSpaceChar(text.charAt(at))) {
+      String where = isInText() ? " is not allowed in a text" : " is not allowed outside a text";
+      return Characters.name(text.codePointAt(at)) + where;
     }
-    return c >= '0' && c <= '9' || "-+.".indexOf(c) >= 0 ? scan.number() : scan.word();
+    if (isInText()) {
+      return "unknown escape in a text; a backslash itself is written \\\\";
+    }
+    if (parser.getParsingContext().inRoot() && before != 0) {
+      return continues(reading);
+    }
+    if (isOneOf(parser.getParsingContext().inArray() ? "}" : "]")) {
+      return "this bracket does not close what was opened " + opened();
+    }
+    return isOneOf("/#") ? "JSON has no comments: remove this" : unexpected(before);
   }
 
-  private boolean container(char opening) {
-    int opened = scan.offset();
-    if (++depth > JsonReader.DEEPEST) {
-      return scan.fault("objects and lists are nested more than " + JsonReader.DEEPEST + " deep");
+  private String unexpected(char before) {
+    if (isOneOf(",}]")) {
+      return "a value is missing before this";
     }
-    scan.took(opening);
-    boolean sound = parts(opened, opening == '{' ? '}' : ']');
-    depth--;
-    return sound;
+    if (isOneOf(QUOTES)) {
+      return "put a text in straight double quotes: \"like this\"";
+    }
+    if (isOneOf("+-.") || at > 0 && "+-.0123456789".indexOf(text.charAt(at - 1)) >= 0) {
+      return "this is not a JSON number: write 2, -2 or 2.5, without a plus or zero in front";
+    }
+    char next = text.charAt(at);
+    boolean inObject = parser.getParsingContext().inObject();
+    if (before == '{' || before == ',' && inObject) {
+      String number = Character.isDigit(next) ? "; a decimal number has a point: 2.5" : "";
+      return "expected a key in straight double quotes" + number;
+    }
+    if (before == '"' && parser.currentToken() == JsonToken.FIELD_NAME) {
+      return "a colon is missing between a key and its value";
+    }
+    if (before == 0 || ":,[".indexOf(before) >= 0) {
+      return "this is not a value: write a text in double quotes, a number, true, false, null, { or [";
+    }
+    boolean isWord = before == '"' && Character.isLetter(next);
+    return "expected a comma or '"
+        + (inObject ? '}' : ']')
+        + "' before this"
+        + (isWord ? "; a quotation mark within a text is written \\\"" : "");
   }
 
-  private boolean parts(int opened, char closing) {
-    scan.skipSpace();
-    if (scan.took(closing)) {
-      return true;
-    }
-    do {
-      if (scan.skippedToEnd()) {
-        return unclosed(opened);
-      }
-      if (closing == '}' ? !member(opened) : !value()) {
-        return false;
-      }
-    } while (scan.tookCommaUnlessLast(closing));
-    return closed(closing, opened);
+  static String continues(FileReading reading) {
+    return "the " + reading.unit() + " continues after its end: remove the rest";
   }
 
-  private boolean member(int opened) {
-    if (scan.peek() != '"') {
-      return scan.noKey();
+  /** Whether the refused character is within a text, none of which is longer than a line. */
+  private boolean isInText() {
+    String line = reading.text().before(at);
+    boolean isInText = false;
+    for (int i = 0; i < line.length(); i += line.charAt(i) == '\\' ? 2 : 1) {
+      isInText ^= line.charAt(i) == '"';
     }
-    if (!scan.string()) {
-      return false;
-    }
-    if (scan.skippedToEnd()) {
-      return unclosed(opened);
-    }
-    if (!scan.took(':')) {
-      return scan.noColon();
-    }
-    return scan.skippedToEnd() ? unclosed(opened) : value();
+    return isInText;
   }
 
-  private boolean closed(char closing, int opened) {
-    if (scan.skippedToEnd()) {
-      return unclosed(opened);
-    }
-    int here = scan.offset();
-    if (scan.took(closing)) {
-      suspect(opened, here);
-      return true;
-    }
-    char c = scan.peek();
-    if (c == '}' || c == ']') {
-      return scan.fault(
-          "this '"
-              + c
-              + "' should be '"
-              + closing
-              + "', to close what was opened "
-              + reading.words(opened));
-    }
-    if (c == ',') {
-      return scan.fault("nothing follows this comma: remove it");
-    }
-    return scan.unexpected(closing);
-  }
-
-  /** Remembers the first pair of brackets with different indentation, which may be no pair. */
-  private void suspect(int opened, int closed) {
-    if (suspect < 0 && isIndentedDifferently(opened, closed)) {
-      suspect = opened;
-    }
-  }
-
-  /** Whether a closing bracket begins its line with another indentation than its partner's. */
-  private boolean isIndentedDifferently(int opened, int closed) {
-    JsonText text = reading.text();
-    if (text.isOnOneLine(opened, closed)) {
-      return false;
-    }
-    String before = text.before(closed);
-    String line = text.before(opened);
-    int indentation = line.length() - line.stripLeading().length();
-    return before.isBlank() && before.length() != indentation;
-  }
-
-  private boolean unclosed(int opened) {
-    String message =
-        "the "
-            + reading.unit()
-            + " ends before what was opened "
-            + reading.words(opened)
-            + " is closed";
-    return scan.fault(
-        suspect < 0
-            ? message
-            : message
-                + "; perhaps the bracket "
-                + reading.words(suspect)
-                + " is the one that is not closed");
+  private String opened() {
+    JsonLocation start = parser.getParsingContext().startLocation(ContentReference.unknown());
+    return reading.words(new Place(start.getLineNr(), start.getColumnNr()));
   }
 }

@@ -42,7 +42,7 @@ class AnswersTableTest {
       strings = {
         "id,goal\n|1,calm\n|2,calm\n3,calm\n|",
         "id,goal\r\n1,calm\r\n|2,\"calm\"\r\n|3,\"ca\nlm\"\r\n|",
-        "\n\nsep=;\nid;goal\n\n|1;calm\n\n|2;calm\n;;\n|3;calm\n|",
+        "sep=;\nid;goal\n\n|1;calm\n\n|2;calm\n;;\n|3;calm\n|",
         "id,goal\n1,calm\n2,ca|lm\n3,calm\n|",
       })
   void rowsThatAreThereAreHandedOnBeforeMoreIsReadOrWaitedFor(String parts) throws IOException {

@@ -80,7 +80,7 @@ class ScenarioReaderTest {
         VALID
             .replace("advisor-scenario/1", "advisor-scenario/2")
             .replace("tea-or-coffee", "tea-or-coffe")
-            .replace("\"calm\", \"wake-up\"", "\"calm\", \"Wake up\", \"calm\"")
+            .replace("\"calm\", \"wake-up\"", "\"calm\", \"Wake\"")
             .replace("1.5", "601")
             .replace("\"milk\", \"answer\": null", "\"heart\", \"answer\": null")
             .replace("\"tea\", ", "\"water\", ")
@@ -90,10 +90,9 @@ class ScenarioReaderTest {
         .containsExactly(
             "2:13 unknown format 'advisor-scenario/2': this program reads advisor-scenario/1",
             "5:12 unknown rule file 'tea-or-coffe': did you mean 'tea-or-coffee'?",
-            "7:45 question 'goal': 'Wake up' is not the id of one of its answers (allowed: wake-up,"
-                + " calm): did you mean 'wake-up'?",
-            "7:56 question 'goal' has this answer twice (allowed: wake-up, calm, none, not sure)",
-            "7:90 expected a number of seconds from 0 to 600, found the number 601",
+            "7:45 question 'goal': 'Wake' is not one of its answers (allowed: wake-up, calm, none,"
+                + " not sure): did you mean 'wake-up'?",
+            "7:79 expected a number of seconds from 0 to 600, found the number 601",
             "9:18 the id 'heart' is already taken by the step on line 8, column 18",
             "9:37 question 'heart' must be answered, so null (not sure) is not possible (allowed: yes, no, at-night)",
             "11:25 unknown outcome 'water': known here: tea, coffee, either, unknown, emergency,"
@@ -103,14 +102,16 @@ class ScenarioReaderTest {
   }
 
   @Test
-  void takesIdsOnlyAndNoWordsForNoneAndNotSure() {
-    assertThat(sentences(VALID.replace("\"answer\": \"no\"", "\"answer\": \"No\""))).hasSize(1);
-    assertThat(sentences(VALID.replace("\"answer\": null", "\"answer\": \"not sure\"")))
-        .singleElement()
-        .asString()
-        .contains("'not sure' is not the id of one of its answers");
-    assertThat(sentences(VALID.replace("[\"calm\", \"wake-up\"]", "\"none\""))).hasSize(1);
-    assertThat(sentences(VALID.replace("[\"calm\", \"wake-up\"]", "[]"))).isEmpty();
+  void takesIdsAndWholeLabelsButNoNumbersAndNoBeginnings() {
+    String labels =
+        VALID
+            .replace("[\"calm\", \"wake-up\"]", "[\"Calm down\", \"wake-up\", \"calm\"]")
+            .replace("\"answer\": null", "\"answer\": \"not sure\"");
+    assertThat(Sample.ok(read(labels)).scenario()).isEqualTo(Sample.ok(read(VALID)).scenario());
+    for (String text : new String[] {"\"ye\"", "1", "\"1\"", "[\"yes\", \"no\"]"}) {
+      String other = VALID.replace("\"answer\": \"no\"", "\"answer\": " + text);
+      assertThat(sentences(other)).as(text).hasSize(1);
+    }
   }
 
   @Test

@@ -75,10 +75,10 @@ class TableRowsTest {
   @CsvSource(
       quoteCharacter = '!',
       value = {
-        "a;\"b, 1, never closed",
+        "a;\"b, 1, not closed",
         "\"a;b;\"c\", 0, continues",
         "a;\"b\"c;d, 1, continues",
-        "\"a\";b;\" c \"\";, 2, never closed",
+        "\"a\";b;\" c \"\";, 2, not closed",
       })
   void aFlawCostsItsLineFromThereOnAndNoOther(String line, int cell, String problem)
       throws IOException {
@@ -116,7 +116,7 @@ class TableRowsTest {
 
       assertThat(read).hasSize(end.isEmpty() ? 100_002 : 100_003);
       assertThat(read.get(1).flaw().orElseThrow().problem())
-          .isEqualTo("the row is longer than 65536 characters, or its quote is never closed");
+          .isEqualTo("the quote that opens the cell is not closed within 65536 characters");
     }
   }
 

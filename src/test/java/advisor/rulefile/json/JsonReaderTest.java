@@ -4,13 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.rulefile.Sample;
-import advisor.rulefile.issue.IssueText;
 import advisor.rulefile.issue.Place;
-import advisor.rulefile.issue.ReadOutcome;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -22,21 +19,16 @@ class JsonReaderTest {
   void knowsThePlaceOfEveryKeyAndValueInCodePoints() {
     String text = "{\n\t\"🍵é\": [true, \"👍\", 7],\r\n  \"b\" : {\"c\":null}}";
     FileReading reading = JsonReader.open("x.json", text.getBytes(UTF_8));
-    JsonValue.Obj root = (JsonValue.Obj) JsonReader.read(reading).orElseThrow().json();
-    JsonValue.Member cup = root.members().get("🍵é");
-    JsonValue.Arr list = (JsonValue.Arr) cup.value();
-    JsonValue.Member b = root.members().get("b");
-    JsonValue.Member c = ((JsonValue.Obj) b.value()).members().get("c");
-    assertThat(places(reading, root.at(), cup.keyAt(), list.at()))
+    ExpectedValue root = JsonReader.read(reading).orElseThrow();
+    ExpectedValue list = root.get("🍵é");
+    ExpectedValue b = root.get("b");
+    ExpectedValue c = b.get("c");
+    assertThat(places(reading, root.at(), list.keyAt(), list.at()))
         .containsExactly(new Place(1, 1), new Place(2, 2), new Place(2, 8));
-    assertThat(places(reading, offsets(list)))
+    assertThat(places(reading, list.list().stream().mapToInt(ExpectedValue::at).toArray()))
         .containsExactly(new Place(2, 9), new Place(2, 15), new Place(2, 20));
-    assertThat(places(reading, b.keyAt(), b.value().at(), c.keyAt(), c.value().at()))
+    assertThat(places(reading, b.keyAt(), b.at(), c.keyAt(), c.at()))
         .containsExactly(new Place(3, 3), new Place(3, 9), new Place(3, 10), new Place(3, 14));
-  }
-
-  private static int[] offsets(JsonValue.Arr list) {
-    return list.items().stream().mapToInt(JsonValue::at).toArray();
   }
 
   private static List<Place> places(FileReading reading, int... offsets) {
@@ -70,9 +62,9 @@ class JsonReaderTest {
         .hasSize(1001)
         .last()
         .asString()
-        .contains("and 399002 more faults from here on");
+        .contains("and 399002 more faults");
     assertThat(soon("[" + "{\"a\": 1}, ".repeat(400_000) + "]")).contains("nothing follows");
-    assertThat(soon("{\"a\": [" + "{}\n,".repeat(900_000) + "7}")).contains("should be ']'");
+    assertThat(soon("{\"a\": [" + "{}\n,".repeat(900_000) + "7}")).contains("does not close");
     assertThat(soon("{\"" + "k".repeat(4_000_000) + "\": " + "1".repeat(100_000) + "}"))
         .contains("unknown key 'kkkkk");
   }
@@ -81,7 +73,6 @@ class JsonReaderTest {
     return Assertions.assertTimeoutPreemptively(SOON, () -> Sample.told(text));
   }
 
-  /** The fallback stands for a text that the parser refuses and the plain words do not explain. */
   @Test
   void hasPlainWordsForWhateverTheParserRefuses() {
     Random random = new Random(20261123);
@@ -96,27 +87,7 @@ class JsonReaderTest {
       assertThat(Sample.told(i % 2 == 0 ? text.toString() : text + "]}"))
           .as(text.toString())
           .isNotEmpty()
-          .doesNotContain("not JSON that can be read");
-    }
-  }
-
-  @Test
-  void isSilentOnlyForJsonAndSaysTheSameOfShortTexts() {
-    String soup = "{}[]\",:1-.e0 \ntru\\";
-    Random random = new Random(7);
-    for (int i = 0; i < 50_000; i++) {
-      StringBuilder text = new StringBuilder();
-      for (int length = 1 + random.nextInt(7); length > 0; length--) {
-        text.append(soup.charAt(random.nextInt(soup.length())));
-      }
-      FileReading reading = JsonReader.open("x", text.toString().getBytes(UTF_8));
-      Optional<ExpectedValue> root = JsonReader.read(reading);
-      FileReading scanned = new FileReading("x", reading.text());
-      SyntaxFault.report(text.toString(), scanned);
-      boolean explained =
-          !IssueText.of(((ReadOutcome.Faulty<?>) scanned.faulty()).issues())
-              .contains("can be read");
-      assertThat(explained).as(text.toString()).isEqualTo(root.isEmpty());
+          .doesNotContain("Unexpected", "Illegal", "Unrecognized", "JSON String");
     }
   }
 }
