@@ -3,6 +3,7 @@ package advisor.render;
 import advisor.evaluate.Evaluation;
 import advisor.evaluate.Outcome;
 import advisor.evaluate.Strength;
+import advisor.model.Decision;
 import advisor.model.Option;
 import advisor.model.RuleBook;
 import advisor.model.StopOutcome;
@@ -33,6 +34,15 @@ public final class OutcomeWords {
       labels.add("“" + outcome.guidance().label() + "”");
     }
     return "If several apply: " + String.join(" before ", labels) + ".";
+  }
+
+  /** The outcome of a change of answers, inside a sentence. */
+  static String destination(RuleBook book, String outcome) {
+    return switch (outcome) {
+      case Decision.EITHER -> "no clear lead";
+      case Decision.UNKNOWN -> "too little to go on";
+      default -> label(book, outcome);
+    };
   }
 
   static String headline(Evaluation evaluation) {

@@ -34,7 +34,7 @@ record WhatIfWords(RuleBook book, Answers present) {
   private String outcomes(WhatIf whatIf) {
     List<String> destinations = new ArrayList<>();
     for (String outcome : whatIf.outcomes()) {
-      destinations.add(OutcomeWords.label(book, outcome));
+      destinations.add(OutcomeWords.destination(book, outcome));
     }
     return String.join(", or ", destinations);
   }

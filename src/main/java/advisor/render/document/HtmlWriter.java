@@ -2,8 +2,11 @@ package advisor.render.document;
 
 import advisor.render.document.Document.Block;
 import advisor.render.document.Document.Item;
+import advisor.render.document.Document.Role;
 import advisor.text.Visible;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Writes a document as one HTML page, for a screen and for paper. The page has no script, font or
@@ -12,6 +15,9 @@ import java.util.List;
  */
 public final class HtmlWriter {
 
+  private static final Set<Role> MATTERING_MOST =
+      EnumSet.of(Role.BANNER, Role.ALARM, Role.WORST_ALARM);
+
   private final StringBuilder out = new StringBuilder();
   private String endOfSection = "";
   private String lastHeading = "";
@@ -19,7 +25,7 @@ public final class HtmlWriter {
   private HtmlWriter() {}
 
   /**
-   * The document as a page, with the text of its first block as the title.
+   * The document as a page. Its title begins with what matters most, which tells open pages apart.
    *
    * @param language the BCP 47 tag of the language of the texts: "en"
    */
@@ -41,11 +47,21 @@ public final class HtmlWriter {
     out.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n");
     out.append("<meta http-equiv=\"Content-Security-Policy\"");
     out.append(" content=\"default-src 'none'; style-src 'unsafe-inline'\"/>\n");
-    line("title", literal(document.blocks().get(0).text()));
+    line("title", literal(pageTitle(document.blocks())));
     out.append("<style>\n" + ProgramText.of("render/document/page.css") + "</style>\n</head>\n");
     out.append("<body>\n<main>\n<div class=\"page\">\n");
     out.append("<p class=\"switch\"><label><input type=\"checkbox\" id=\"large\"/>");
     out.append(" Large print</label></p>\n");
+  }
+
+  private static String pageTitle(List<Block> blocks) {
+    String title = blocks.get(0).text();
+    for (Block block : blocks) {
+      if (MATTERING_MOST.contains(block.role())) {
+        return block.text() + " - " + title;
+      }
+    }
+    return title;
   }
 
   private void write(Block block) {

@@ -65,13 +65,22 @@ class HtmlWriterTest {
   @Test
   void headingsListsAndTablesAreWhatTheyAreForWhoeverHearsThem() throws Exception {
     Element page = parsed(page("en", every("x")));
-    assertThat(texts(page, "title")).containsExactly("x");
+    assertThat(texts(page, "title")).containsExactly("x - x");
     assertThat(texts(page, "h1")).hasSize(1);
     assertThat(texts(page, "h2")).hasSize(4);
     assertThat(texts(page, "main")).hasSize(1);
     assertThat(elements(page, "th"))
         .extracting(header -> header.getAttribute("scope"))
         .containsExactly("col", "col", "row");
+  }
+
+  @Test
+  void theTitleOfThePageBeginsWithWhatMattersMost() throws Exception {
+    Document document = new Document().title("Which?").banner("This & that").banner("Other");
+    assertThat(texts(parsed(HtmlWriter.text(document, "en")), "title"))
+        .containsExactly("This & that - Which?");
+    assertThat(texts(parsed(HtmlWriter.text(new Document().title("Which?"), "en")), "title"))
+        .containsExactly("Which?");
   }
 
   @Test
