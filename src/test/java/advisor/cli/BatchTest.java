@@ -296,6 +296,7 @@ class BatchTest {
     assertThat(ran.out()).contains("doctor-soon");
     assertThat(ran.err())
         .contains("'none' cannot be combined with 'chest-pain' (it still leads to its stop)");
+    assertThat(batch("{\"doctor-signs\":[\"fever\"]}\n", "-q").err()).isEmpty();
   }
 
   @Test

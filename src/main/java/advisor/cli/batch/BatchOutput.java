@@ -139,8 +139,11 @@ final class BatchOutput {
     }
   }
 
-  /** Tells of a faulty line that still leads to its stop: its fault may hide a more urgent sign. */
+  /** Tells of a faulty line that still leads to its stop; always if it may hide another sign. */
   void stoppedDespiteFault(long number, UnusableInput reason) {
+    if (quiet && reason.isOnlyMissing()) {
+      return;
+    }
     warnings++;
     if (warnings <= MOST_REPORTED) {
       err.println(message("warning", number, reason) + " (it still leads to its stop)");

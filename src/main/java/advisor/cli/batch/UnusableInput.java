@@ -44,6 +44,11 @@ record UnusableInput(String error, List<ReportedFault> faults) {
     return new UnusableInput(error.toString(), faults);
   }
 
+  /** Whether nothing was misunderstood, and an answer is missing. */
+  boolean isOnlyMissing() {
+    return faults.stream().allMatch(fault -> fault.code() == FaultCode.MISSING_ANSWER);
+  }
+
   private static String where(Issue issue) {
     int column = issue.place().column();
     String named = issue.field().isEmpty() ? "" : "column " + Quoted.of(issue.field()) + ": ";

@@ -43,7 +43,8 @@ public record CommonOptions(
   private static final String RULES_ABOUT =
       "The rule file (default: $ADVISOR_RULES, else the built-in rules).";
   private static final String OUTPUT_ABOUT = "Write the result to a file: all of it or nothing.";
-  private static final String QUIET_ABOUT = "Print no warnings and no progress.";
+  private static final String QUIET_ABOUT =
+      "Print no progress, and no warnings except of a warning sign that may be lost.";
 
   /** The number of words that a common option takes; 0 if the name is no common option. */
   public static int words(String name) {
