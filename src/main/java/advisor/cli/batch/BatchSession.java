@@ -168,7 +168,7 @@ record BatchSession(Surroundings surroundings, BatchCommand.BatchArguments argum
       LoadedRules rules, Evaluator evaluator, BatchInput answers, BatchOutput output)
       throws UserError, IOException {
     if (arguments.isCountOnly()) {
-      return new RecordForm.NoRecords();
+      return new RecordForm() {};
     }
     RulesIdentity identity = RulesInForce.identity(rules);
     List<String> carried = answers.names().carried();
