@@ -9,7 +9,6 @@ import advisor.cli.command.RulesInForce;
 import advisor.cli.command.Surroundings;
 import advisor.cli.demo.DemoCommand;
 import advisor.cli.error.ExitCode;
-import advisor.cli.error.UsageError;
 import advisor.cli.error.UserError;
 import advisor.cli.help.CompletionCommand;
 import advisor.cli.help.ManualCommand;
@@ -70,7 +69,7 @@ public final class Advisor {
       ExitCode code = dispatch(words);
       return code.isError() ? withJsonFaults(code, List.of(code.fault()), words) : code;
     } catch (ParameterException e) {
-      return refuse(UsageError.of(e), words);
+      return refuse(UserError.of(e), words);
     } catch (UserError e) {
       return refuse(e, words);
     } catch (IOException | RuntimeException | Error e) {

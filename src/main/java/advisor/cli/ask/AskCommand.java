@@ -7,7 +7,6 @@ import advisor.cli.command.Format;
 import advisor.cli.command.RulesInForce;
 import advisor.cli.command.Surroundings;
 import advisor.cli.error.ExitCode;
-import advisor.cli.error.UsageError;
 import advisor.cli.error.UserError;
 import advisor.evaluate.Evaluator;
 import advisor.rulefile.LoadedRules;
@@ -108,7 +107,7 @@ public record AskCommand(Surroundings surroundings) implements Command {
       surroundings.files().write(file.get(), SAVE);
     }
     if (file.isPresent() && CommonOptions.isSet(options, QUICK)) {
-      throw UsageError.of(
+      throw UserError.usage(
           "--save and --quick do not go together: a saved session has every answer");
     }
     return file;

@@ -1,8 +1,8 @@
 package advisor.cli.ask;
 
 import advisor.cli.error.ExitCode;
-import advisor.cli.error.FileFaults;
 import advisor.cli.error.UserError;
+import advisor.cli.files.FileErrors;
 import advisor.cli.files.NamedFiles;
 import advisor.interview.AnswerText;
 import advisor.interview.HeardAnswers;
@@ -93,7 +93,7 @@ final class GivenAhead {
     answers = answers.orElse(ofFile);
     for (Issue issue : file.issues()) {
       ExitCode code = issue.answer().isPresent() ? ExitCode.USAGE : ExitCode.INVALID;
-      faults.add(FileFaults.refuse(code, List.of(issue)));
+      faults.add(FileErrors.refuse(code, List.of(issue)));
     }
     Optional<String> differ = file.origin().differFrom(rules);
     if (differ.isPresent()) {

@@ -1,8 +1,6 @@
 package advisor.cli.batch;
 
 import advisor.cli.error.ExitCode;
-import advisor.cli.error.FileFaults;
-import advisor.cli.error.UsageError;
 import advisor.cli.error.UserError;
 import advisor.cli.files.FileErrors;
 import advisor.evaluate.Evaluator;
@@ -55,7 +53,7 @@ record BatchInput(LineNames names, TableText text, Supplier<BatchPart> parts) {
     ReadOutcome<AnswersTable> read =
         AnswersTable.open(input, arguments.file(), book, arguments.names(), layout);
     if (layout.columns().isEmpty() || read.issues().isEmpty()) {
-      return FileFaults.soundOrRefuse(read);
+      return FileErrors.soundOrRefuse(read);
     }
     throw UserError.all(read.issues().stream().map(BatchInput::ofOption).toList(), "");
   }
@@ -65,7 +63,7 @@ record BatchInput(LineNames names, TableText text, Supplier<BatchPart> parts) {
     for (String name : carried) {
       if (!name.equals(LineNames.ID) && !columns.contains(name)) {
         String problem = ": the table has no column '" + Visible.escaped(name) + "'";
-        throw UsageError.of(BatchOption.CARRY.word() + problem);
+        throw UserError.usage(BatchOption.CARRY.word() + problem);
       }
     }
   }
@@ -74,7 +72,7 @@ record BatchInput(LineNames names, TableText text, Supplier<BatchPart> parts) {
     return new UserError(
         ExitCode.USAGE,
         "error: " + BatchOption.COLUMNS.word() + ": " + IssueText.sentence(issue),
-        List.of(FileFaults.reported(issue, FaultCode.INVALID_OPTION, "", 0)));
+        List.of(FileErrors.reported(issue, FaultCode.INVALID_OPTION, "", 0)));
   }
 
   private static BatchInput ofLines(

@@ -5,7 +5,6 @@ import advisor.cli.batch.UnusablePolicy.Handling;
 import advisor.cli.batch.UnusablePolicy.Limit;
 import advisor.cli.command.CommonOptions;
 import advisor.cli.command.Surroundings;
-import advisor.cli.error.UsageError;
 import advisor.cli.error.UserError;
 import advisor.render.json.ResultKey;
 import advisor.render.records.ResultField;
@@ -69,7 +68,7 @@ record BatchOptions(ParseResult options, Surroundings surroundings) {
   private void refuse(boolean unfit, String needed, BatchOption... unused) throws UserError {
     for (BatchOption option : unused) {
       if (unfit && options.hasMatchedOption(option.word())) {
-        throw UsageError.of(option.word() + " works only with " + needed);
+        throw UserError.usage(option.word() + " works only with " + needed);
       }
     }
   }
@@ -111,7 +110,7 @@ record BatchOptions(ParseResult options, Surroundings surroundings) {
     String delimiter = delimiter().map(String::valueOf).filter(text::contains).orElse(likely);
     List<String> columns = text.isEmpty() ? List.of() : list(text, delimiter);
     if (text(BatchOption.COLUMNS).isPresent() && columns.stream().allMatch(String::isEmpty)) {
-      throw UsageError.of(BatchOption.COLUMNS.word() + " names no column");
+      throw UserError.usage(BatchOption.COLUMNS.word() + " names no column");
     }
     return columns;
   }
@@ -177,6 +176,6 @@ record BatchOptions(ParseResult options, Surroundings surroundings) {
   }
 
   private static UserError unknown(String word, BatchOption option, List<String> allowed) {
-    return UsageError.word(word, option.word(), allowed);
+    return UserError.word(word, option.word(), allowed);
   }
 }

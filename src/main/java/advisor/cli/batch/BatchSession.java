@@ -168,7 +168,7 @@ record BatchSession(Surroundings surroundings, BatchCommand.BatchArguments argum
       LoadedRules rules, Evaluator evaluator, BatchInput answers, BatchOutput output)
       throws UserError, IOException {
     if (arguments.isCountOnly()) {
-      return new RecordForm.NoRecords();
+      return new RecordForm() {};
     }
     RulesIdentity identity = RulesInForce.identity(rules);
     List<String> carried = answers.names().carried();
@@ -187,10 +187,11 @@ record BatchSession(Surroundings surroundings, BatchCommand.BatchArguments argum
 
   private void writeSummary(BatchSummary summary, TableText text, BatchOutput output)
       throws UserError, IOException {
+    String counts = isTable() ? summary.csv(text) : summary.json();
     if (arguments.isCountOnly()) {
-      output.results(isTable() ? summary.csv(text) : summary.json());
+      output.results(counts);
     } else if (arguments.summary()) {
-      Destination.standardError(surroundings.err()).write(summary.told() + "\n");
+      Destination.standardError(surroundings.err()).write(counts);
     }
   }
 }

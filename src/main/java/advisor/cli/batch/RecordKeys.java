@@ -1,6 +1,5 @@
 package advisor.cli.batch;
 
-import advisor.cli.error.UsageError;
 import advisor.cli.error.UserError;
 import advisor.model.RuleBook;
 import advisor.render.records.ResultField;
@@ -55,7 +54,7 @@ record RecordKeys(RuleBook book, BatchCommand.BatchArguments arguments) {
       if (field.member().isPresent() && !members.contains(field.member().get())) {
         String before = field.key().id() + ".";
         List<String> allowed = members.stream().map(member -> before + member).toList();
-        throw UsageError.word(
+        throw UserError.word(
             field.id(),
             BatchOption.FIELDS.word(),
             allowed.isEmpty() ? ResultField.words() : allowed);
@@ -69,7 +68,7 @@ record RecordKeys(RuleBook book, BatchCommand.BatchArguments arguments) {
   private static void refuse(String option, String name, boolean clashes, String problem)
       throws UserError {
     if (clashes) {
-      throw UsageError.of(option + ": '" + Visible.escaped(name) + "' " + problem);
+      throw UserError.usage(option + ": '" + Visible.escaped(name) + "' " + problem);
     }
   }
 }

@@ -1,6 +1,6 @@
 package advisor.cli.batch;
 
-import advisor.cli.error.FileFaults;
+import advisor.cli.files.FileErrors;
 import advisor.interview.Misunderstanding;
 import advisor.model.Question;
 import advisor.render.json.FaultCode;
@@ -34,7 +34,7 @@ record UnusableInput(String error, List<ReportedFault> faults) {
         error.append(error.length() == 0 ? "" : "; ");
         error.append(where(issue)).append(IssueText.sentence(issue));
       }
-      faults.add(FileFaults.reported(issue, FaultCode.INVALID_LINE, "", 0));
+      faults.add(FileErrors.reported(issue, FaultCode.INVALID_LINE, "", 0));
     }
     if (issues.size() > MOST_SHOWN) {
       boolean areMore = issues.size() > FileReading.MOST_ISSUES;

@@ -1,6 +1,5 @@
 package advisor.cli.command;
 
-import advisor.cli.error.UsageError;
 import advisor.cli.error.UserError;
 import advisor.cli.files.NamedFiles;
 import java.nio.file.Path;
@@ -103,7 +102,7 @@ public record CommonOptions(
 
   public static void refuseRulesTwice(ParseResult options) throws UserError {
     if (options.hasMatchedOption(RULES) && options.hasMatchedPositional(0)) {
-      throw UsageError.of("give either FILE or " + RULES + ", not both");
+      throw UserError.usage("give either FILE or " + RULES + ", not both");
     }
   }
 
@@ -124,7 +123,7 @@ public record CommonOptions(
         option == null ? List.of("text") : List.of(option.paramLabel().split("[|]"));
     String word = text(options, FORMAT).orElse(allowed.get(0));
     if (!allowed.contains(word)) {
-      throw UsageError.word(word, FORMAT, allowed);
+      throw UserError.word(word, FORMAT, allowed);
     }
     return constant(word, FORMAT, Format.class);
   }
@@ -167,7 +166,7 @@ public record CommonOptions(
         return constant;
       }
     }
-    throw UsageError.word(word, name, words(type.getEnumConstants()));
+    throw UserError.word(word, name, words(type.getEnumConstants()));
   }
 
   private static <E extends Enum<E>> List<String> words(E[] constants) {

@@ -1,7 +1,7 @@
 package advisor.cli.command;
 
-import advisor.cli.error.FileFaults;
 import advisor.cli.error.UserError;
+import advisor.cli.files.FileErrors;
 import advisor.cli.files.NamedFiles;
 import advisor.render.RulesIdentity;
 import advisor.rulefile.DefaultRules;
@@ -32,7 +32,7 @@ public final class RulesInForce {
   /** The rules with their file, for places in it. */
   public static RuleFile file(Optional<String> name, NamedFiles files)
       throws UserError, IOException {
-    return FileFaults.soundOrRefuse(read(name, files));
+    return FileErrors.soundOrRefuse(read(name, files));
   }
 
   /** The rules with their file, or every fault of it. */

@@ -5,7 +5,6 @@ import advisor.cli.command.CommandBuilder;
 import advisor.cli.command.CommonOptions;
 import advisor.cli.command.Surroundings;
 import advisor.cli.error.ExitCode;
-import advisor.cli.error.UsageError;
 import advisor.cli.error.UserError;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -110,16 +109,16 @@ public record DemoCommand(Surroundings surroundings) implements Command {
       for (List<String> exclusive : EXCLUSIVE) {
         List<String> given = exclusive.stream().filter(options::hasMatchedOption).toList();
         if (given.size() > 1 && given.get(0).equals(exclusive.get(0))) {
-          throw UsageError.of(given.get(0) + " and " + given.get(1) + " do not go together");
+          throw UserError.usage(given.get(0) + " and " + given.get(1) + " do not go together");
         }
       }
       CommonOptions common = CommonOptions.read(options, surroundings);
       DemoAction action = action();
       if (common.output().isPresent() && action != DemoAction.CHECK && action != DemoAction.LIST) {
-        throw UsageError.of("--output goes with --check and --list; to write a film, use --cast");
+        throw UserError.usage("--output goes with --check and --list; to write a film, use --cast");
       }
       if (action != DemoAction.FILM && options.hasMatchedOption(SIZE)) {
-        throw UsageError.of(SIZE + " goes with " + CAST);
+        throw UserError.usage(SIZE + " goes with " + CAST);
       }
       return new DemoArguments(
           common,
@@ -154,7 +153,7 @@ public record DemoCommand(Surroundings surroundings) implements Command {
       String text = CommonOptions.text(options, SPEED).orElse("1");
       double speed = text.matches("[0-9]{1,3}([.][0-9]{1,3})?") ? Double.parseDouble(text) : 0;
       if (speed < 0.1 || speed > 100) {
-        throw UsageError.of(SPEED + " is a number from 0.1 to 100, not '" + text + "'");
+        throw UserError.usage(SPEED + " is a number from 0.1 to 100, not '" + text + "'");
       }
       return speed;
     }
@@ -162,7 +161,7 @@ public record DemoCommand(Surroundings surroundings) implements Command {
     private Size size() throws UserError {
       String text = CommonOptions.text(options, SIZE).orElse("80x24");
       if (!text.matches("[0-9]{2,3}x[0-9]{2,3}")) {
-        throw UsageError.of(
+        throw UserError.usage(
             SIZE + " is written as 80x24, from 10x10 to 999x999, not '" + text + "'");
       }
       String[] sides = text.split("x");

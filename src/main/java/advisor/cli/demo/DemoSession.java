@@ -5,7 +5,6 @@ import advisor.cli.command.DocumentFormatter;
 import advisor.cli.command.RulesInForce;
 import advisor.cli.command.Surroundings;
 import advisor.cli.error.ExitCode;
-import advisor.cli.error.UsageError;
 import advisor.cli.error.UserError;
 import advisor.cli.files.Destination;
 import advisor.cli.files.FileErrors;
@@ -131,7 +130,7 @@ record DemoSession(Surroundings surroundings, DemoCommand.DemoArguments argument
         settings(evaluator.book(), arguments.auto(), notes, formatter().menuIsColoured());
     Optional<Stage> opened = surroundings.doors().stage(settings);
     if (opened.isEmpty()) {
-      throw UsageError.of(
+      throw UserError.usage(
           "a demo needs a terminal, and standard input is not a terminal",
           "--list, --check and --cast work without one");
     }

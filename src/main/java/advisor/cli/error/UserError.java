@@ -1,8 +1,16 @@
 package advisor.cli.error;
 
+import advisor.render.json.FaultCode;
 import advisor.render.json.ReportedFault;
+import advisor.text.Nearest;
+import advisor.text.Visible;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
  * A request that cannot be carried out, and that the user can correct. The message is the whole
@@ -34,6 +42,40 @@ public final class UserError extends Exception {
   /** This error, with its fault in a file; in none if the name is empty. */
   public UserError in(String file) {
     return new UserError(code, getMessage(), List.of(faults.get(0).at(file, 0, 0, "")));
+  }
+
+  /** A wrong command line: the problem in a sentence, then lines of advice. */
+  public static UserError usage(String problem, String... advice) {
+    return of(ExitCode.USAGE, problem, advice);
+  }
+
+  /** A word that is none of the values of an option. */
+  public static UserError word(String word, String option, List<String> allowed) {
+    String problem = "'" + Visible.escaped(word) + "' is not a value of " + option;
+    return of("", ReportedFault.of(FaultCode.UNKNOWN_WORD, problem, allowed, meant(word, allowed)));
+  }
+
+  /** A command line that does not parse, in two lines instead of a page of usage. */
+  public static UserError of(ParameterException e) {
+    CommandSpec command = e.getCommandLine().getCommandSpec();
+    ReportedFault fault =
+        e instanceof UnmatchedArgumentException unmatched
+            ? unknown(unmatched.getUnmatched().get(0), command)
+            : ReportedFault.of(FaultCode.INVALID_OPTION, e.getMessage());
+    String help = "\n  try '" + command.qualifiedName() + " --help'";
+    return all(List.of(of("", fault)), help);
+  }
+
+  private static ReportedFault unknown(String word, CommandSpec command) {
+    String problem = "unexpected argument '" + word + "'";
+    Collection<String> known =
+        word.startsWith("-") ? command.optionsMap().keySet() : command.subcommands().keySet();
+    return ReportedFault.of(FaultCode.INVALID_OPTION, problem, List.of(), meant(word, known));
+  }
+
+  /** What was probably meant; never the word that was typed. */
+  private static Optional<String> meant(String word, Collection<String> known) {
+    return Nearest.to(word, List.copyOf(known)).filter(other -> !other.equals(word));
   }
 
   /** An error whose message is its place and its fault. */

@@ -2,14 +2,20 @@ package advisor.cli.files;
 
 import advisor.cli.error.ExitCode;
 import advisor.cli.error.UserError;
+import advisor.render.json.FaultCode;
+import advisor.render.json.ReportedFault;
+import advisor.rulefile.issue.Issue;
+import advisor.rulefile.issue.IssueText;
+import advisor.rulefile.issue.ReadOutcome;
 import advisor.text.Visible;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.util.List;
 
-/** Errors of reading and writing files, with the reason in plain words. */
+/** Errors of reading and writing files, and of what stands in them, in plain words. */
 public final class FileErrors {
 
   private FileErrors() {}
@@ -60,5 +66,48 @@ public final class FileErrors {
   /** The reason where a missing file means a missing folder. */
   public static String reasonForFolder(Exception e) {
     return e instanceof NoSuchFileException ? "there is no such folder" : reason(e);
+  }
+
+  public static <T> T soundOrRefuse(ReadOutcome<T> read) throws UserError {
+    if (read instanceof ReadOutcome.Ok<T> ok) {
+      return ok.value();
+    }
+    throw refuse(read.issues());
+  }
+
+  public static UserError refuse(List<Issue> issues) {
+    return refuse(ExitCode.INVALID, issues);
+  }
+
+  /** All issues as one error with this exit code. */
+  public static UserError refuse(ExitCode code, List<Issue> issues) {
+    return new UserError(code, IssueText.of(issues).stripTrailing(), reported(issues));
+  }
+
+  /** The issues as an error without a message, because people have already seen them. */
+  public static UserError shown(List<Issue> issues) {
+    return new UserError(ExitCode.INVALID, "", reported(issues));
+  }
+
+  private static List<ReportedFault> reported(List<Issue> issues) {
+    return issues.stream().map(FileErrors::reported).toList();
+  }
+
+  private static ReportedFault reported(Issue issue) {
+    return reported(issue, FaultCode.INVALID_FILE, issue.file(), issue.place().line());
+  }
+
+  /**
+   * An issue as a fault for programs.
+   *
+   * @param code used unless the issue is about an answer
+   * @param line of the file, or 0 if unknown
+   */
+  public static ReportedFault reported(Issue issue, FaultCode code, String file, int line) {
+    ReportedFault fault =
+        issue.answer().isPresent()
+            ? ReportedFault.of(issue.answer().get())
+            : ReportedFault.of(code, issue.message(), List.of(), issue.suggestion());
+    return fault.at(file, line, issue.place().column(), issue.field());
   }
 }

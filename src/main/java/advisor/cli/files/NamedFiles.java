@@ -1,6 +1,5 @@
 package advisor.cli.files;
 
-import advisor.cli.error.UsageError;
 import advisor.cli.error.UserError;
 import advisor.text.Visible;
 import java.io.FilterInputStream;
@@ -64,7 +63,7 @@ public final class NamedFiles {
   public InputStream open(String name) throws UserError {
     if (name.equals("-")) {
       if (standardIsRead) {
-        throw UsageError.of("standard input can be read only once, but '-' is given twice");
+        throw UserError.usage("standard input can be read only once, but '-' is given twice");
       }
       readStandardInput();
       return new SharedStream(standard);
@@ -94,7 +93,7 @@ public final class NamedFiles {
    */
   public Path write(String name, String option) throws UserError {
     if (name.isEmpty() || name.equals("-")) {
-      throw UsageError.of(
+      throw UserError.usage(
           option + " needs the name of a file" + (name.isEmpty() ? "" : ", not '-'"));
     }
     try {
@@ -109,7 +108,7 @@ public final class NamedFiles {
   private void write(NamedFile output) throws UserError {
     for (NamedFile other : written) {
       if (isOneFile(other.path(), output.path())) {
-        throw UsageError.of(other.by() + " and " + output.by() + " name the same file");
+        throw UserError.usage(other.by() + " and " + output.by() + " name the same file");
       }
     }
     written.add(output);
@@ -133,7 +132,7 @@ public final class NamedFiles {
     for (NamedFile output : written) {
       for (NamedFile input : read) {
         if (Files.exists(input.path()) && isOneFile(input.path(), output.path())) {
-          throw UsageError.of(
+          throw UserError.usage(
               output.by() + " would overwrite an input of this run: " + input.by(),
               "choose another file for the output");
         }

@@ -1,6 +1,5 @@
 package advisor.cli.files;
 
-import advisor.cli.error.FileFaults;
 import advisor.cli.error.UserError;
 import advisor.model.RuleBook;
 import advisor.model.Scenario;
@@ -34,7 +33,7 @@ public final class ScenarioFolder {
       issues.addAll(read.issues());
     }
     if (!issues.isEmpty()) {
-      throw FileFaults.refuse(issues);
+      throw FileErrors.refuse(issues);
     }
     return scenarios;
   }

@@ -4,7 +4,6 @@ import advisor.cli.command.CommandBuilder;
 import advisor.cli.command.CommonOptions;
 import advisor.cli.command.PrintingCommand;
 import advisor.cli.command.Surroundings;
-import advisor.cli.error.UsageError;
 import advisor.cli.error.UserError;
 import advisor.render.document.ProgramText;
 import advisor.render.json.FaultCode;
@@ -78,7 +77,7 @@ public record ManualCommand(Surroundings surroundings, Supplier<CommandSpec> pro
       return formats();
     }
     if (!pages.containsKey(name)) {
-      throw UsageError.word(name, "manual", List.copyOf(pages.keySet()));
+      throw UserError.word(name, "manual", List.copyOf(pages.keySet()));
     }
     return ManPage.of(name, CommandBuilder.text(pages.get(name)));
   }

@@ -12,9 +12,8 @@ import advisor.cli.command.Progress;
 import advisor.cli.command.RulesInForce;
 import advisor.cli.command.Surroundings;
 import advisor.cli.error.ExitCode;
-import advisor.cli.error.FileFaults;
-import advisor.cli.error.UsageError;
 import advisor.cli.error.UserError;
+import advisor.cli.files.FileErrors;
 import advisor.cli.files.ScenarioFolder;
 import advisor.model.RuleBook;
 import advisor.model.Scenario;
@@ -97,7 +96,7 @@ record RulesCheckCommand(Surroundings surroundings) implements Command {
     String text = text(files, common, CommonOptions.isSet(options, ALL));
     surroundings.write(text, common.output());
     if (!faults.isEmpty()) {
-      throw FileFaults.shown(faults);
+      throw FileErrors.shown(faults);
     }
     return files.stream().allMatch(CheckedRules::isSound) ? ExitCode.OK : ExitCode.FAILED;
   }
@@ -153,7 +152,7 @@ record RulesCheckCommand(Surroundings surroundings) implements Command {
     try {
       return LocalDate.parse(text);
     } catch (DateTimeParseException e) {
-      throw UsageError.of(ON + ": '" + text + "' is not a date: write it as 2027-01-31");
+      throw UserError.usage(ON + ": '" + text + "' is not a date: write it as 2027-01-31");
     }
   }
 

@@ -48,18 +48,4 @@ public record BatchSummary(RulesIdentity rules, Map<String, Long> byOutcome, lon
             text.harmless(rules.version()),
             rules.sha256()));
   }
-
-  /** A line for a person: "3 results: physiotherapy 2, massage 1 (rules ID 1.0.0, sha256 ...)". */
-  public String told() {
-    StringBuilder told = new StringBuilder();
-    for (Map.Entry<String, Long> outcome : byOutcome.entrySet()) {
-      if (outcome.getValue() > 0) {
-        told.append(told.length() == 0 ? ": " : ", ");
-        told.append(outcome.getKey()).append(' ').append(outcome.getValue());
-      }
-    }
-    String by =
-        " (rules " + rules.id() + " " + rules.version() + ", sha256 " + rules.sha256() + ")";
-    return results() + (results() == 1 ? " result" : " results") + told + by;
-  }
 }
