@@ -127,7 +127,7 @@ class LeavingIT {
           trainer.terminal().presses("Enter").sees("Enter end");
         }
         if (stage > 2) {
-          trainer.terminal().presses("w").sees("Esc back");
+          trainer.terminal().presses("w").sees("Enter more");
         }
         trainer.terminal().presses("C-c");
         trainer.ends(130);
@@ -159,7 +159,7 @@ class LeavingIT {
           .terminal()
           .sees("Your answers")
           .presses("Enter")
-          .sees("press Enter (end):")
+          .sees("Press Enter for the end")
           .presses("C-c");
       trainer.ends(130);
     }

@@ -97,9 +97,10 @@ class ScreenSizeIT {
         terminal.sees("Question " + question + " of").presses("s");
       }
       terminal.sees("Your answers").presses("s").sees("Enter end").presses("w");
-      terminal.sees("Enter next page · ↑↓ line by line · Esc back").resizes(40, 12);
-      terminal.sees("line by line\nEsc back").presses("Enter").resizes(100, 30).sees("Enter next");
-      terminal.presses("Escape").sees("Enter end · w see the whole result").presses("Enter");
+      terminal.sees("Enter more · s to the end · b back · r again").resizes(40, 12);
+      terminal.sees("b back\nr again").presses("Enter").sees("Worth knowing");
+      terminal.resizes(100, 30).sees("b back · r again · q quit").presses("s");
+      terminal.sees("Enter end").presses("Enter");
       trainer.ends(0);
     }
   }

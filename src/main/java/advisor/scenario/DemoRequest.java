@@ -6,6 +6,8 @@ public enum DemoRequest {
   ON,
   /** Go back to the previous step. */
   BACK,
+  /** Show the full result after the short one. */
+  WHOLE,
   /** Play the same scenario again from the beginning. */
   REPLAY,
   QUIT,

@@ -59,10 +59,11 @@ public final class Player {
   }
 
   private DemoRequest debriefed(DemoRequest request) {
-    if (!rounds.isEmpty() && request != DemoRequest.INTERRUPT) {
-      stage.leave(columns -> texts.debriefing(rounds, columns));
+    if (rounds.isEmpty() || request == DemoRequest.INTERRUPT) {
+      return request;
     }
-    return request;
+    DemoRequest shown = stage.show(columns -> texts.debriefing(rounds, columns));
+    return shown == DemoRequest.INTERRUPT ? shown : request;
   }
 
   private DemoRequest inOrder(List<Scenario> scenarios, String after) {
@@ -121,14 +122,24 @@ public final class Player {
       compared = columns -> texts.compared(round.get(), columns) + "\n";
     }
     Explanation explanation = new Explainer(evaluator).explain(evaluation);
-    String about = Stage.about(scenario, evaluation.answers());
     IntFunction<String> above = compared;
     IntFunction<String> shown =
         columns -> {
           String first = above.apply(columns);
-          int rows = stage.rows(about) - (int) first.lines().count();
+          int rows = stage.rows() - (int) first.lines().count();
           return first + texts.verdict(explanation, columns, rows);
         };
-    return stage.show(shown, columns -> texts.result(explanation, columns), about, next);
+    String about = Stage.about(scenario, evaluation.answers());
+    if (evaluation.isStop()) {
+      stage.say(about);
+      about = "";
+    }
+    DemoRequest request = DemoRequest.WHOLE;
+    while (request == DemoRequest.WHOLE) {
+      request = stage.show(shown);
+      request = request == DemoRequest.ON ? stage.end(about, next) : request;
+      shown = columns -> texts.result(explanation, columns);
+    }
+    return request;
   }
 }

@@ -30,20 +30,26 @@ public interface Stage extends Questioner, AutoCloseable {
   Reply choose(Prompt prompt);
 
   /**
-   * Shows a result and waits. It can be read whole from there.
+   * Shows a text, one screenful at a time.
    *
-   * @param text gives the result in short for a number of columns
-   * @param about a note on the scenario, which comes first, so that what to do stands last
-   * @param next what Enter leads to
+   * @param text gives the text for a number of columns
    * @return {@link DemoRequest#ON} once it was shown to its end
    */
-  DemoRequest show(IntFunction<String> text, IntFunction<String> whole, String about, String next);
+  DemoRequest show(IntFunction<String> text);
 
-  /** Leaves a text on the screen. */
-  void leave(IntFunction<String> text);
+  /** The most lines of a text that is seen whole at the end, with the keys below it. */
+  int rows();
 
-  /** The most lines of a result that is seen at once, with this note and the keys. */
-  int rows(String about);
+  /** Shows the note on a scenario before its stop, no part of which may scroll away. */
+  void say(String about);
+
+  /**
+   * Waits at the end of a scenario, with a note on it.
+   *
+   * @param about the note; empty if it was shown before
+   * @param next what Enter leads to
+   */
+  DemoRequest end(String about, String next);
 
   /** The request because of which the last question got no answer. */
   DemoRequest request();

@@ -35,13 +35,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
-import org.jline.utils.AttributedString;
 
 /** Plays shipped scenarios, for a class or for a film. */
 public final class PlayDemo implements DemoTexts {
 
   private final List<Scenario> scenarios;
-  private String verdict = "";
   private boolean auto;
   private boolean quiz;
   private boolean chosen;
@@ -146,16 +144,7 @@ public final class PlayDemo implements DemoTexts {
 
   @Override
   public String verdict(Explanation explanation, int columns, int rows) {
-    verdict = set(VerdictDocument.of(explanation, columns, rows), columns);
-    return verdict;
-  }
-
-  /** The lines of the verdict that was shown last. */
-  public List<String> shown() {
-    return verdict
-        .lines()
-        .map(line -> AttributedString.fromAnsi(line).toString().stripTrailing())
-        .toList();
+    return set(VerdictDocument.of(explanation, columns, rows), columns);
   }
 
   @Override

@@ -5,11 +5,13 @@ import advisor.interview.Reply;
 import advisor.scenario.DemoRequest;
 import advisor.scenario.Scene;
 import advisor.terminal.asker.Asker;
+import advisor.terminal.demo.Script.ScriptStep;
 import advisor.terminal.menu.KeySource;
 import advisor.terminal.menu.Menu;
-import advisor.terminal.screen.ScreenText;
+import advisor.terminal.screen.ScreenPages;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import org.jline.terminal.Terminal;
@@ -21,12 +23,21 @@ import org.jline.utils.AttributedString;
  */
 public final class DemoStage extends ScriptedStage {
 
-  /** The lines that the steps of a stop need, even if the narrator's words then scroll. */
-  private static final int LEAST_ROWS = 12;
+  private static final String RESULT = "Result";
+
+  /** The keys between two pages. */
+  private static final List<String> MORE =
+      List.of("Enter more", "s to the end", "b back", "r again", "q quit");
 
   private final Menu menu;
   private final ScriptedKeys keys;
   private final Consumer<String> marker;
+
+  /** The lines shown last, for which the demo has not waited yet. */
+  private List<String> unread = List.of();
+
+  /** The words to say before the next text. */
+  private Optional<String> narration = Optional.empty();
 
   /**
    * @param trainer the keys of the trainer
@@ -69,11 +80,17 @@ public final class DemoStage extends ScriptedStage {
   }
 
   @Override
-  public int rows(String about) {
-    ScreenText screen = menu.screen();
-    int narrated = toAll(about).map(words -> screen.narrated(List.of(words)).size() + 1).orElse(0);
-    int room = screen.height() - 1 - screen.keys(keyNames()).size();
-    return Math.max(room - narrated, Math.min(room, LEAST_ROWS));
+  public void say(String about) {
+    narration = atEnd(about);
+  }
+
+  @Override
+  public int rows() {
+    return menu.screen().rows() - 1 - menu.screen().keys(ending("next demo")).size();
+  }
+
+  private static List<String> ending(String next) {
+    return List.of("Enter " + next, "w whole result", "b back", "r again", "q quit");
   }
 
   @Override
@@ -92,23 +109,74 @@ public final class DemoStage extends ScriptedStage {
     return reply;
   }
 
-  /** Shows a result below the answers, and leaves it there where the demo goes on. */
   @Override
-  public DemoRequest show(
-      IntFunction<String> text, IntFunction<String> whole, String about, String next) {
-    menu.leaveAll();
-    DemoRequest request = super.show(text, whole, about, next);
-    if (request == DemoRequest.ON) {
-      menu.leaveAll();
-      menu.leave(List.of(AttributedString.EMPTY));
-    } else if (request == DemoRequest.BACK || request == DemoRequest.REPLAY) {
-      menu.clear();
+  public DemoRequest show(IntFunction<String> text) {
+    menu.leaveAnswers();
+    mark(RESULT);
+    keys.begin(ScriptStep.NONE);
+    ScreenPages pages = new ScreenPages(text, menu.screen().columns());
+    unread = List.of();
+    DemoRequest request = sayBefore(text.apply(menu.screen().columns()).lines().count());
+    while (!pages.isOver() && request == DemoRequest.ON) {
+      request = unread.isEmpty() || keys.isHurried() ? request : more();
+      if (request == DemoRequest.ON) {
+        int room = menu.screen().rows() - Math.max(2, menu.screen().keys(MORE).size());
+        unread = pages.next(menu.screen().columns(), room);
+        menu.leave(unread.stream().map(AttributedString::fromAnsi).toList());
+      }
     }
     return request;
   }
 
+  /** Says the words. Waits where the text below, so many lines, would push them off the screen. */
+  private DemoRequest sayBefore(long below) {
+    Optional<String> words = narration;
+    narration = Optional.empty();
+    int lines = words.map(text -> menu.screen().narrated(List.of(text)).size() + 1).orElse(0);
+    boolean fits = lines == 0 || lines + below <= rows() || keys.isHurried();
+    DemoRequest request = fits ? DemoRequest.ON : waitForEnter(MORE, words, List.of(words.get()));
+    if (request == DemoRequest.ON) {
+      words.ifPresent(this::narrate);
+    }
+    return request;
+  }
+
+  private DemoRequest more() {
+    return waitForEnter(MORE, Optional.empty(), unread);
+  }
+
   @Override
-  public void leave(IntFunction<String> text) {
-    menu.leave(text.apply(menu.screen().width()).lines().map(AttributedString::fromAnsi).toList());
+  public DemoRequest end(String about, String next) {
+    Optional<String> toSay = atEnd(about);
+    List<String> keyNames = ending(next);
+    int below = 1 + menu.screen().keys(keyNames).size();
+    below += toSay.map(words -> menu.screen().narrated(List.of(words)).size()).orElse(0);
+    boolean fits = unread.size() + below <= menu.screen().rows();
+    DemoRequest request = fits || keys.isHurried() ? DemoRequest.ON : more();
+    if (request != DemoRequest.ON) {
+      return request;
+    }
+    menu.leave(List.of(AttributedString.EMPTY));
+    request = waitForEnter(keyNames, toSay, toSay.isEmpty() ? unread : List.of(about));
+    if (request == DemoRequest.ON) {
+      toSay.ifPresent(this::narrate);
+    }
+    return request;
+  }
+
+  /** Waits for a key. Clears the screen where the demo goes back or shows the whole result. */
+  private DemoRequest waitForEnter(
+      List<String> keyNames, Optional<String> narration, List<String> read) {
+    long pause = pace().toRead(String.join(" ", read));
+    keys.begin(ScriptStep.waiting(pause, narration, keyNames));
+    Reply reply = menu.waitForEnter();
+    if (reply instanceof Reply.Agreed) {
+      return DemoRequest.ON;
+    }
+    DemoRequest request = reply instanceof Reply.Back ? DemoRequest.BACK : request();
+    if (request == DemoRequest.BACK || request == DemoRequest.WHOLE) {
+      menu.clear();
+    }
+    return request;
   }
 }

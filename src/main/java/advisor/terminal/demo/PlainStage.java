@@ -1,11 +1,16 @@
 package advisor.terminal.demo;
 
+import advisor.interview.Reply;
+import advisor.interview.StopNotice;
+import advisor.scenario.DemoRequest;
 import advisor.terminal.asker.Asker;
+import advisor.terminal.demo.Script.ScriptStep;
 import advisor.terminal.lines.PlainLines;
 import java.io.BufferedReader;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.function.LongConsumer;
 
@@ -15,8 +20,12 @@ import java.util.function.LongConsumer;
  */
 public final class PlainStage extends ScriptedStage {
 
+  private static final String END =
+      ". Or type w for the whole result, b to go back, r to play it again, q to quit:";
+
   private final ScriptedLines script;
   private final PlainLines lines;
+  private boolean hasShownStop;
 
   /**
    * @param trainer the keys of the trainer
@@ -47,13 +56,52 @@ public final class PlainStage extends ScriptedStage {
     script.page().paragraph("Narrator: " + words);
   }
 
+  /** Shows a stop. The narrator speaks first, so that what to do is heard last. */
   @Override
-  public void leave(IntFunction<String> text) {
-    lines.read(text);
+  Reply show(StopNotice notice) {
+    hasShownStop = false;
+    say(about(notice.evaluation().answers()));
+    Reply reply = super.show(notice);
+    hasShownStop = reply instanceof Reply.Agreed;
+    return hasShownStop && script.hasEnded() ? new Reply.Leave() : reply;
   }
 
   @Override
-  public int rows(String about) {
+  public int rows() {
     return Integer.MAX_VALUE - 1;
+  }
+
+  /** Says the closing words, unless they were said before the stop was shown. */
+  @Override
+  public void say(String about) {
+    if (!hasShownStop) {
+      super.say(about);
+    }
+  }
+
+  /** Shows the whole text, unless it is a stop that was shown before. */
+  @Override
+  public DemoRequest show(IntFunction<String> text) {
+    if (!hasShownStop) {
+      lines.read(text);
+    }
+    hasShownStop = false;
+    return DemoRequest.ON;
+  }
+
+  @Override
+  public DemoRequest end(String about, String next) {
+    atEnd(about).ifPresent(this::narrate);
+    script.begin(ScriptStep.waiting(pace().toRead(about), Optional.empty(), List.of(END)));
+    return script.page().ask("Press Enter for the " + next + END, this::requestIn);
+  }
+
+  private Optional<DemoRequest> requestIn(Optional<String> line) {
+    return switch (line.orElse("leave")) {
+      case "leave", "quit" -> Optional.of(request());
+      case "" -> Optional.of(DemoRequest.ON);
+      case "back", "go back" -> Optional.of(DemoRequest.BACK);
+      default -> Optional.empty();
+    };
   }
 }

@@ -1,6 +1,7 @@
 package advisor.terminal.demo;
 
 import advisor.scenario.DemoRequest;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -42,6 +43,7 @@ abstract class Script {
         switch (letter) {
           case "r" -> DemoRequest.REPLAY;
           case "q" -> DemoRequest.QUIT;
+          case "w" -> step.isWaiting() ? DemoRequest.WHOLE : DemoRequest.INTERRUPT;
           default -> DemoRequest.INTERRUPT;
         };
     return request != DemoRequest.INTERRUPT;
@@ -55,7 +57,8 @@ abstract class Script {
    * @param pause how long to wait before the first key where the script runs, in milliseconds
    * @param narration the narrator's words
    * @param byHand what to tell the person who must answer; may be empty
-   * @param isWaiting whether the demo waits and nothing is asked
+   * @param waitingKeys the keys on offer where the demo waits and nothing is asked; none where
+   *     something is asked
    * @param isOfTheRules whether the step is a question of the rules, which has a reason
    */
   record ScriptStep(
@@ -63,7 +66,7 @@ abstract class Script {
       long pause,
       Optional<String> narration,
       String byHand,
-      boolean isWaiting,
+      List<String> waitingKeys,
       boolean isOfTheRules) {
 
     static final String NO_STEP = "The script has no answer to this question. Please answer it.";
@@ -76,22 +79,32 @@ abstract class Script {
 
     ScriptStep {
       wanted = Set.copyOf(wanted);
+      waitingKeys = List.copyOf(waitingKeys);
     }
 
     private static ScriptStep open(String byHand) {
-      return new ScriptStep(Set.of(), 0, Optional.empty(), byHand, false, false);
+      return new ScriptStep(Set.of(), 0, Optional.empty(), byHand, List.of(), false);
     }
 
     static ScriptStep question(Set<Integer> wanted, long pause, Optional<String> narration) {
-      return new ScriptStep(wanted, pause, narration, NO_STEP, false, true);
+      return new ScriptStep(wanted, pause, narration, NO_STEP, List.of(), true);
     }
 
     static ScriptStep confirmation(long pause) {
-      return new ScriptStep(Set.of(0), pause, Optional.empty(), NO_STEP, false, false);
+      return new ScriptStep(Set.of(0), pause, Optional.empty(), NO_STEP, List.of(), false);
     }
 
-    static ScriptStep waiting(long pause, Optional<String> narration) {
-      return new ScriptStep(Set.of(0), pause, narration, "", true, false);
+    static ScriptStep waiting(long pause, Optional<String> narration, List<String> keys) {
+      return new ScriptStep(Set.of(0), pause, narration, "", keys, false);
+    }
+
+    boolean isWaiting() {
+      return !waitingKeys.isEmpty();
+    }
+
+    /** Whether the step can be skipped. Not the last one, where nothing follows. */
+    boolean canBeSkipped() {
+      return !isWaiting() || waitingKeys.stream().anyMatch(key -> key.startsWith("s "));
     }
 
     boolean hasNoAnswer() {

@@ -51,6 +51,10 @@ final class ScriptedKeys extends Script implements KeySource {
     due = clock.millis() + next.pause();
   }
 
+  boolean isHurried() {
+    return isHurried;
+  }
+
   @Override
   public Caption caption() {
     List<String> narrated = new ArrayList<>();
@@ -59,7 +63,8 @@ final class ScriptedKeys extends Script implements KeySource {
       narrated.remove("");
     }
     step().narration().ifPresent(narrated::add);
-    return new Caption(narrated, attended && !isByHand() ? controlKeys() : List.of());
+    List<String> keys = step().isWaiting() ? step().waitingKeys() : controlKeys();
+    return new Caption(narrated, attended && !isByHand() ? keys : List.of());
   }
 
   /** The keys of the demo. The least needed come last, as narrow screens show only the first. */
@@ -92,10 +97,6 @@ final class ScriptedKeys extends Script implements KeySource {
 
   /** Types the next key. Before Enter there is a pause in which all can see what is chosen. */
   private Optional<PressedKey> type(Selection shown) {
-    if (step().isWaiting()) {
-      due = clock.millis() + step().pause();
-      return Optional.of(PressedKey.of(PressedKey.Kind.ENTER));
-    }
     isTyping = true;
     PressedKey key = KeysToAnswer.next(shown, step().wanted());
     if (key.is(PressedKey.Kind.ENTER) && typed > 0 && !hasPaused && !isHurried) {
@@ -117,9 +118,6 @@ final class ScriptedKeys extends Script implements KeySource {
   }
 
   private Optional<PressedKey> control(PressedKey key) {
-    if (step().isWaiting() && !key.text().equalsIgnoreCase("a")) {
-      return Optional.of(key);
-    }
     return switch (key.kind()) {
       case ENTER, SPACE -> play();
       case LETTER -> controlByLetter(key.text().toLowerCase(Locale.ROOT));
@@ -136,7 +134,7 @@ final class ScriptedKeys extends Script implements KeySource {
     return switch (letter) {
       case "a" -> toggleRunning();
       case "b" -> back();
-      case "s" -> hurry();
+      case "s" -> step().canBeSkipped() ? hurry() : Optional.empty();
       default ->
           isLeftBy(letter) ? Optional.of(PressedKey.of(PressedKey.Kind.LEAVE)) : Optional.empty();
     };
@@ -170,7 +168,7 @@ final class ScriptedKeys extends Script implements KeySource {
   }
 
   private Optional<PressedKey> takeOver() {
-    takenOver = true;
+    takenOver = !step().isWaiting();
     runs = false;
     isTyping = false;
     return SHOWN;

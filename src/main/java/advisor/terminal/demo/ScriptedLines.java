@@ -92,21 +92,20 @@ final class ScriptedLines extends Script implements TypedLines {
       return type();
     }
     Optional<String> line = read();
-    return line.isEmpty() || step().isWaiting()
-        ? line
-        : control(line.get().strip().toLowerCase(Locale.ROOT));
+    return line.isEmpty() ? line : control(line.get().strip().toLowerCase(Locale.ROOT));
   }
 
   private Optional<String> control(String word) throws IOException {
     return switch (word) {
-      case "", "s" -> type();
+      case "" -> type();
+      case "s" -> step().canBeSkipped() ? type() : listKeys();
       case "a" -> {
         runs = true;
         yield type();
       }
       case "b" -> Optional.of("go back");
       case "?" -> Optional.of(word);
-      case "t" -> takeOver();
+      case "t" -> step().isWaiting() ? listKeys() : takeOver();
       default -> isLeftBy(word) ? Optional.of("leave") : listKeys();
     };
   }
@@ -117,7 +116,11 @@ final class ScriptedLines extends Script implements TypedLines {
     return byHand();
   }
 
+  /** Lists the keys. At the end of a scenario, the question there lists them. */
   private Optional<String> listKeys() throws IOException {
+    if (step().isWaiting()) {
+      return Optional.of("?");
+    }
     page.say(KEYS);
     return scripted();
   }

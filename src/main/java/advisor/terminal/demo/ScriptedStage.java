@@ -4,7 +4,7 @@ import advisor.interview.AnsweredQuestion;
 import advisor.interview.Prompt;
 import advisor.interview.Reply;
 import advisor.interview.StopNotice;
-import advisor.model.Answer;
+import advisor.model.Answers;
 import advisor.model.Question;
 import advisor.model.Scenario;
 import advisor.scenario.DemoPace;
@@ -12,24 +12,16 @@ import advisor.scenario.DemoRequest;
 import advisor.scenario.Scene;
 import advisor.scenario.Stage;
 import advisor.terminal.asker.Asker;
-import advisor.terminal.asker.LastPage;
 import advisor.terminal.demo.Script.ScriptStep;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntFunction;
 
 /** A stage on which a script answers the questions of an interview. */
 abstract class ScriptedStage implements Stage {
 
-  private static final String WHOLE = "w";
-
-  private static final List<Answer> KEYS =
-      List.of(
-          new Answer(WHOLE, "see the whole result"),
-          new Answer("b", "go back"),
-          new Answer("r", "play it again"),
-          new Answer("q", "quit"));
+  private static final String CHANGED =
+      "The answers no longer follow the script. The demo goes on with each step that still fits.";
 
   private final DemoSettings settings;
   private Optional<Scene> scene = Optional.empty();
@@ -46,6 +38,10 @@ abstract class ScriptedStage implements Stage {
 
   void mark(String topic) {}
 
+  Reply show(StopNotice notice) {
+    return asker().confirm(notice);
+  }
+
   DemoPace pace() {
     return settings.pace();
   }
@@ -57,8 +53,18 @@ abstract class ScriptedStage implements Stage {
 
   /** The closing words for the screen that all see; writes them to the notes, if there are any. */
   Optional<String> atEnd(String about) {
-    settings.notes().ifPresent(notes -> notes.end(about));
-    return toAll(about);
+    settings.notes().filter(notes -> !about.isEmpty()).ifPresent(notes -> notes.end(about));
+    return about.isEmpty() ? Optional.empty() : toAll(about);
+  }
+
+  @Override
+  public void say(String about) {
+    atEnd(about).ifPresent(this::narrate);
+  }
+
+  /** The closing words of the scenario with these answers. */
+  String about(Answers answers) {
+    return Stage.about(scenario(), answers);
   }
 
   @Override
@@ -121,34 +127,7 @@ abstract class ScriptedStage implements Stage {
       return new Reply.Agreed();
     }
     goOn(String.join(" ", notice.because()) + " " + notice.guidance().label());
-    return asker().confirm(notice);
-  }
-
-  @Override
-  public DemoRequest show(
-      IntFunction<String> text, IntFunction<String> whole, String about, String next) {
-    mark("Result");
-    long pause = pace().toRead(about + " " + text.apply(settings.presentation().width()));
-    script().begin(ScriptStep.waiting(pause, atEnd(about)));
-    LastPage page = new LastPage(text, "", next, KEYS);
-    Reply reply = asker().end(page);
-    while (letter(reply).equals(WHOLE)) {
-      reply = asker().read(whole) ? asker().end(page) : new Reply.Leave();
-    }
-    return switch (letter(reply)) {
-      case "b" -> DemoRequest.BACK;
-      case "r" -> DemoRequest.REPLAY;
-      case "q" -> DemoRequest.QUIT;
-      default -> reply instanceof Reply.Agreed ? DemoRequest.ON : DemoRequest.INTERRUPT;
-    };
-  }
-
-  private static String letter(Reply reply) {
-    return reply instanceof Reply.Responded key ? String.join("", key.response().answers()) : "";
-  }
-
-  static List<String> keyNames() {
-    return new LastPage(columns -> "", "", "next demo", KEYS).keyNames();
+    return show(notice);
   }
 
   private void goOn(String read) {

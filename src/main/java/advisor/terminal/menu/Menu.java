@@ -7,6 +7,7 @@ import advisor.interview.StopNotice;
 import advisor.terminal.asker.Asker;
 import advisor.terminal.asker.LastPage;
 import advisor.terminal.asker.Presentation;
+import advisor.terminal.choice.PressedKey;
 import advisor.terminal.screen.ScreenText;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -82,16 +83,19 @@ public final class Menu implements Asker {
   /** Shows the last page. Its text stays when the menu is closed, without the answers. */
   @Override
   public Reply end(LastPage page) {
-    TextPanel panel = TextPanel.of(page);
-    Reply reply = run(panel);
+    Reply reply = run(TextPanel.of(page));
     answered = List.of();
-    left = screen -> panel.body(screen, 0);
+    left = screen -> TextPanel.lines(page.text(), screen.columns());
     return reply instanceof Reply.EndOfInput ? new Reply.Agreed() : reply;
   }
 
   @Override
   public boolean read(IntFunction<String> text) {
     return run(TextPanel.reading(text)) instanceof Reply.Back;
+  }
+
+  public Reply waitForEnter() {
+    return run(new WaitingPanel());
   }
 
   private Reply run(Panel panel) {
@@ -102,18 +106,11 @@ public final class Menu implements Asker {
     }
   }
 
-  /** Leaves on the screen what closing would leave there. */
-  public void leaveAll() {
-    List<AttributedString> lines = all();
-    answered = List.of();
-    left = screen -> List.of();
-    leave(lines);
-  }
-
-  private List<AttributedString> all() {
+  /** Leaves the answers so far on the screen, one on each line, and forgets them. */
+  public void leaveAnswers() {
     List<AttributedString> lines = answerLines();
-    lines.addAll(left.apply(screen()));
-    return lines;
+    answered = List.of();
+    leave(lines);
   }
 
   private List<AttributedString> answerLines() {
@@ -150,9 +147,34 @@ public final class Menu implements Asker {
   @Override
   public void close() {
     if (session.isPresent()) {
-      session.get().close(all());
+      List<AttributedString> lines = answerLines();
+      lines.addAll(left.apply(screen()));
+      session.get().close(lines);
       session = Optional.empty();
     }
     whenClosed.run();
+  }
+
+  /** A panel without choices: the caption is read, and Enter goes on. */
+  private static final class WaitingPanel extends ScrollingPanel {
+
+    @Override
+    List<AttributedString> body(ScreenText screen, int most) {
+      return screen.narrated(screen.caption().narrated());
+    }
+
+    @Override
+    List<AttributedString> foot(ScreenText screen) {
+      List<String> keys = screen.caption().keys();
+      return keys.isEmpty() ? new ArrayList<>() : screen.lines(screen.keys(keys), ScreenText.DIM);
+    }
+
+    @Override
+    public Optional<Reply> ending(PressedKey key) {
+      if (key.is(PressedKey.Kind.ENTER)) {
+        return Optional.of(new Reply.Agreed());
+      }
+      return key.goesBack() ? Optional.of(new Reply.Back()) : Optional.empty();
+    }
   }
 }

@@ -42,15 +42,9 @@ final class TextPanel extends ScrollingPanel {
     return text.apply(columns - 1).lines().map(AttributedString::fromAnsi).toList();
   }
 
-  /** The text, below the narrator's words. */
   @Override
   List<AttributedString> body(ScreenText screen, int most) {
-    List<AttributedString> lines = screen.narrated(screen.caption().narrated());
-    if (!lines.isEmpty()) {
-      lines.add(AttributedString.EMPTY);
-    }
-    lines.addAll(text.apply(screen.columns()));
-    return lines;
+    return text.apply(screen.columns());
   }
 
   @Override

@@ -20,9 +20,10 @@ class PlainStageTest {
         .contains("Narrator: Demo: Chest pain with a sore shoulder\n")
         .contains("Narrator: It began as a sore shoulder.\nQuestion 1 of at most")
         .contains("keys: 1\nYour goals: Less pain\n")
+        .containsOnlyOnce("You ticked: Chest pain")
         .containsOnlyOnce("Narrator: An emergency sign.")
         .containsSubsequence("Narrator: An emergency sign.", "Get emergency help", "1. Call your")
-        .endsWith("or press Enter (end): ")
+        .endsWith("q to quit: \n")
         .doesNotContain("\u001b");
   }
 
