@@ -5,8 +5,8 @@ import advisor.evaluate.Verdict;
 import advisor.evaluate.Walk;
 import advisor.render.records.RecordForm;
 import java.io.IOException;
+import java.nio.LongBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -24,18 +24,6 @@ final class RememberedResults {
    */
   record RememberedResult(int outcome, byte[] body) {}
 
-  private record Key(long[] parts) {
-    @Override
-    public boolean equals(Object other) {
-      return other instanceof Key key && Arrays.equals(parts, key.parts);
-    }
-
-    @Override
-    public int hashCode() {
-      return Arrays.hashCode(parts);
-    }
-  }
-
   private static final long MOST_BYTES = Math.min(64L << 20, Runtime.getRuntime().maxMemory() / 8);
 
   /** The result of answers without an outcome. */
@@ -45,7 +33,7 @@ final class RememberedResults {
 
   private final Evaluator evaluator;
   private final RecordForm form;
-  private final Map<Key, RememberedResult> results = new ConcurrentHashMap<>();
+  private final Map<LongBuffer, RememberedResult> results = new ConcurrentHashMap<>();
   private final AtomicLong bytes = new AtomicLong();
 
   RememberedResults(Evaluator evaluator, RecordForm form) {
@@ -58,7 +46,8 @@ final class RememberedResults {
     if (walk.end() == Walk.End.UNANSWERED) {
       return NOTHING;
     }
-    Key key = new Key(form.restsOnVerdict() ? parts(evaluator.verdict(walk)) : walk.marks());
+    LongBuffer key =
+        LongBuffer.wrap(form.restsOnVerdict() ? parts(evaluator.verdict(walk)) : walk.marks());
     RememberedResult known = results.get(key);
     return known == null ? remember(key, result(walk)) : known;
   }
@@ -79,7 +68,7 @@ final class RememberedResults {
         verdict.outcome(), form.body(walk, verdict).getBytes(StandardCharsets.UTF_8));
   }
 
-  private RememberedResult remember(Key key, RememberedResult result) {
+  private RememberedResult remember(LongBuffer key, RememberedResult result) {
     if (bytes.addAndGet(result.body().length + OVERHEAD) > MOST_BYTES) {
       results.clear();
       bytes.set(0);
