@@ -20,9 +20,6 @@ import java.util.Set;
 /** A stage on which a script answers the questions of an interview. */
 abstract class ScriptedStage implements Stage {
 
-  private static final String CHANGED =
-      "The answers no longer follow the script. The demo goes on with each step that still fits.";
-
   private final DemoSettings settings;
   private Optional<Scene> scene = Optional.empty();
 
