@@ -33,7 +33,12 @@ public record Judgement<T extends Conditional>(
    * answers that kept it from being asked are included.
    */
   public Answers answers() {
-    return judging.questions().answers(judging.supporting(when));
+    return judging.questions().answers(marks());
+  }
+
+  /** Returns {@link #answers} as marks in question order, which are quick to compare. */
+  public long[] marks() {
+    return judging.supporting(when);
   }
 
   private List<Object> state() {

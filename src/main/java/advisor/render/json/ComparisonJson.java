@@ -53,6 +53,6 @@ public final class ComparisonJson {
   private static ObjectNode statement(ComparisonRow.Statement statement) {
     ObjectNode json = JsonLayout.object().put("text", statement.text());
     statement.certainty().ifPresent(certainty -> json.put("certainty", certainty.id()));
-    return json.set("source", ResultJson.source(statement.source()));
+    return json.set("source", ResultParts.source(statement.source()));
   }
 }

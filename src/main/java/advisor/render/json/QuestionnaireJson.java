@@ -72,7 +72,7 @@ public final class QuestionnaireJson {
         .put("ifUnsure", stop.ifUnsure().id())
         .put("goIfUnsure", stop.goIfUnsure())
         .put("because", stop.because())
-        .set("source", ResultJson.source(stop.source()));
+        .set("source", ResultParts.source(stop.source()));
   }
 
   private ObjectNode caution(Caution caution) {
@@ -81,14 +81,14 @@ public final class QuestionnaireJson {
         .put("short", caution.inShort().orElse(null))
         .put("about", caution.about().orElse(null))
         .put("say", caution.say())
-        .set("source", ResultJson.source(caution.source()));
+        .set("source", ResultParts.source(caution.source()));
   }
 
   private ObjectNode remark(Remark remark) {
     ObjectNode json = entry("remark", remark.id(), remark.when());
     json.set("with", JsonLayout.list(remark.with()));
     json.put("about", remark.about().orElse(null)).put("say", remark.say());
-    return json.set("source", ResultJson.source(remark.source()));
+    return json.set("source", ResultParts.source(remark.source()));
   }
 
   private ObjectNode entry(String kind, String id, Condition when) {

@@ -2,18 +2,12 @@ package advisor.render.json;
 
 import advisor.evaluate.Evaluation;
 import advisor.evaluate.Evaluator;
-import advisor.evaluate.Judgement;
 import advisor.evaluate.Outcome;
 import advisor.evaluate.Verdict;
 import advisor.explain.Explanation;
 import advisor.explain.WhatIf;
-import advisor.model.Caution;
-import advisor.model.Citation;
 import advisor.model.Option;
-import advisor.model.Remark;
-import advisor.model.Rule;
 import advisor.model.RuleBook;
-import advisor.model.Stop;
 import advisor.render.Headline;
 import advisor.render.Precautions;
 import advisor.render.RulesIdentity;
@@ -31,7 +25,7 @@ import java.util.Map;
  *
  * @param rules the rules that the results come from
  */
-public record ResultJson(RulesIdentity rules) {
+public record ResultJson(RulesIdentity rules, ResultParts parts) {
 
   /**
    * One result as one object.
@@ -39,7 +33,7 @@ public record ResultJson(RulesIdentity rules) {
    * @param trace whether to list every stop, caution, remark and rule
    */
   public static ObjectNode of(Explanation explanation, RulesIdentity rules, boolean trace) {
-    ResultJson results = new ResultJson(rules);
+    ResultJson results = new ResultJson(rules, ResultParts.anew());
     ObjectNode json = JsonLayout.object();
     for (ResultKey key : ResultKey.values()) {
       json.set(key.id(), results.value(key, explanation));
@@ -56,13 +50,13 @@ public record ResultJson(RulesIdentity rules) {
     return switch (key) {
       case TOTALS -> totals(evaluation.totals());
       case SETTLED -> BooleanNode.valueOf(!evaluation.complete());
-      case REASONS -> reasons(evaluation.reasons(), explanation);
-      case OTHER_SIDE -> reasons(evaluation.otherSide(), explanation);
-      case STOPS -> stops(evaluation);
-      case CAUTIONS -> cautions(evaluation);
-      case REMARKS -> remarks(evaluation);
+      case REASONS -> parts.reasons(evaluation.reasons(), explanation);
+      case OTHER_SIDE -> parts.reasons(evaluation.otherSide(), explanation);
+      case STOPS -> parts.stops(evaluation.warningSigns(), evaluation.book());
+      case CAUTIONS -> parts.cautions(evaluation);
+      case REMARKS -> parts.remarks(evaluation);
       case HEADLINE -> TextNode.valueOf(Headline.of(evaluation));
-      case NEXT -> JsonLayout.list(new Precautions(evaluation).steps());
+      case NEXT -> parts.texts(new Precautions(evaluation).steps());
       case TIED -> tied(evaluation.outcome());
       case WHAT_IF -> whatIf(explanation.whatIf(), evaluation.book());
       case WHAT_IF_COMPLETE -> BooleanNode.valueOf(explanation.whatIfComplete());
@@ -86,7 +80,7 @@ public record ResultJson(RulesIdentity rules) {
       case OUTCOME -> TextNode.valueOf(outcome.id());
       case LABEL -> TextNode.valueOf(outcome.guidance().label());
       case ADVICE -> TextNode.valueOf(outcome.guidance().advice());
-      case WATCH -> JsonLayout.list(outcome.guidance().watch());
+      case WATCH -> parts.texts(outcome.guidance().watch());
       case STRENGTH -> strength(outcome);
       default -> throw new IllegalArgumentException(key.id());
     };
@@ -129,75 +123,5 @@ public record ResultJson(RulesIdentity rules) {
       json.set("possible", JsonLayout.list(whatIf.outcomes()));
     }
     return list;
-  }
-
-  private static ArrayNode reasons(List<Judgement<Rule>> reasons, Explanation explanation) {
-    ArrayNode list = JsonLayout.list();
-    for (Judgement<Rule> judged : reasons) {
-      Rule rule = judged.said();
-      ObjectNode json = list.addObject().put("rule", rule.id()).put("criterion", rule.criterion());
-      json.put("for", rule.option()).put("points", rule.points()).put("because", rule.because());
-      json.set("answers", AnswersJson.of(explanation.evaluation().book(), judged.answers()));
-      json.set("source", source(rule.source()));
-      json.put("decisive", explanation.isDecisive(rule.id()));
-    }
-    return list;
-  }
-
-  private static ArrayNode stops(Evaluation evaluation) {
-    ArrayNode list = JsonLayout.list();
-    for (Judgement<Stop> judged : evaluation.warningSigns()) {
-      Stop stop = judged.said();
-      ObjectNode json = list.addObject().put("stop", stop.id());
-      json.put("go", judged.isTrue() ? stop.go() : stop.goIfUnsure());
-      json.put("because", stop.because());
-      json.set("answers", AnswersJson.of(evaluation.book(), judged.answers()));
-      json.set("source", source(stop.source()));
-      json.put("unsure", !judged.isTrue());
-    }
-    return list;
-  }
-
-  private static ArrayNode cautions(Evaluation evaluation) {
-    ArrayNode list = JsonLayout.list();
-    for (Judgement<Stop> judged : evaluation.doubts()) {
-      Stop doubt = judged.said();
-      ObjectNode json = list.addObject().put("stop", doubt.id()).putNull("about");
-      json.put("level", Caution.Level.ASK_FIRST.id()).put("say", doubt.because());
-      json.set("source", source(doubt.source()));
-      json.put("unsure", true);
-    }
-    for (Judgement<Caution> judged : evaluation.toldCautions()) {
-      Caution caution = judged.said();
-      ObjectNode json = list.addObject().put("caution", caution.id());
-      json.put("about", caution.about().orElse(null)).put("level", caution.level().id());
-      json.put("say", caution.say()).set("source", source(caution.source()));
-      json.put("unsure", judged.isDoubtful());
-    }
-    return list;
-  }
-
-  private static ArrayNode remarks(Evaluation evaluation) {
-    ArrayNode list = JsonLayout.list();
-    for (Judgement<Remark> judged : evaluation.toldRemarks()) {
-      Remark remark = judged.said();
-      ObjectNode json = list.addObject().put("remark", remark.id());
-      json.put("about", remark.about().orElse(null)).put("say", remark.say());
-      json.set("answers", AnswersJson.of(evaluation.book(), judged.answers()));
-      json.set("source", source(remark.source()));
-    }
-    return list;
-  }
-
-  /** A citation, by the ids of its sources. */
-  static ObjectNode source(Citation citation) {
-    ObjectNode json = JsonLayout.object().put("ref", citation.ref());
-    if (citation.section().isPresent()) {
-      json.put("section", citation.section().get());
-    }
-    if (!citation.also().isEmpty()) {
-      json.set("also", JsonLayout.list(citation.also()));
-    }
-    return json;
   }
 }

@@ -9,6 +9,7 @@ import advisor.explain.Explanation;
 import advisor.render.RulesIdentity;
 import advisor.render.json.ResultJson;
 import advisor.render.json.ResultKey;
+import advisor.render.json.ResultParts;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +29,7 @@ record ExplainedAsNeeded(
       ResultKey.Needs needs = field.key().needs();
       most = needs.compareTo(most) > 0 ? needs : most;
     }
-    ResultJson results = new ResultJson(rules);
+    ResultJson results = new ResultJson(rules, ResultParts.writtenOnce());
     return new ExplainedAsNeeded(
         evaluator, new Explainer(evaluator), results, List.copyOf(fields), most);
   }
