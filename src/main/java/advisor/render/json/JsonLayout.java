@@ -8,8 +8,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Collection;
 import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
@@ -19,39 +17,23 @@ import java.util.function.Function;
  */
 public final class JsonLayout {
 
-  /** The most texts that are kept as they are written, so that memory stays bounded. */
-  private static final int MOST_KEPT = 10_000;
-
-  private final String comma;
-  private final String colon;
-  private final Optional<ConcurrentHashMap<String, String>> kept;
-
-  private JsonLayout(String comma, String colon, Optional<ConcurrentHashMap<String, String>> kept) {
-    this.comma = comma;
-    this.colon = colon;
-    this.kept = kept;
-  }
-
-  /** Writes without spaces, and keeps each text as written, for many values with the same texts. */
-  public static JsonLayout keeping() {
-    return new JsonLayout(",", ":", Optional.of(new ConcurrentHashMap<>()));
-  }
+  private JsonLayout() {}
 
   /** A value over several lines, indented by two spaces a level, with a line feed at the end. */
   public static String pretty(JsonNode value) {
     StringBuilder text = new StringBuilder();
-    new JsonLayout(",", ": ", Optional.empty()).write(value, "\n", text);
+    write(value, ",", ": ", "\n", text);
     return text.append('\n').toString();
   }
 
   /** A value without spaces and without a line feed. */
   public static String compact(JsonNode value) {
-    return new JsonLayout(",", ":", Optional.empty()).text(value);
+    return text(value, ",", ":");
   }
 
   /** The value, with spaces, on one line even within a value over several lines. */
   static JsonNode inOneLine(JsonNode value) {
-    return written(new JsonLayout(", ", ": ", Optional.empty()).text(value));
+    return written(text(value, ", ", ": "));
   }
 
   /** A value that is JSON text already and is copied as it is. */
@@ -59,62 +41,60 @@ public final class JsonLayout {
     return JsonNodeFactory.instance.pojoNode(json);
   }
 
-  private String text(JsonNode value) {
-    StringBuilder text = new StringBuilder();
-    write(value, text);
-    return text.toString();
+  /** Appends a value without spaces. */
+  public static void write(JsonNode value, StringBuilder text) {
+    write(value, ",", ":", "", text);
   }
 
-  /** Appends a value on one line. */
-  public void write(JsonNode value, StringBuilder text) {
-    write(value, "", text);
+  private static String text(JsonNode value, String comma, String colon) {
+    StringBuilder text = new StringBuilder();
+    write(value, comma, colon, "", text);
+    return text.toString();
   }
 
   /**
    * @param margin the line feed and indentation before the end of the value; empty for one line
    */
-  private void write(JsonNode value, String margin, StringBuilder text) {
+  private static void write(
+      JsonNode value, String comma, String colon, String margin, StringBuilder text) {
     String inner = margin.isEmpty() ? "" : margin + "  ";
     String before = inner;
     if (value instanceof ObjectNode object) {
       text.append('{');
       for (Map.Entry<String, JsonNode> member : object.properties()) {
-        text.append(before).append(string(member.getKey())).append(colon);
-        write(member.getValue(), inner, text);
+        text.append(before);
+        quote(member.getKey(), text);
+        write(member.getValue(), comma, colon, inner, text.append(colon));
         before = comma + inner;
       }
       text.append(object.isEmpty() ? "" : margin).append('}');
     } else if (value instanceof ArrayNode list) {
       text.append('[');
       for (JsonNode item : list) {
-        write(item, inner, text.append(before));
+        write(item, comma, colon, inner, text.append(before));
         before = comma + inner;
       }
       text.append(list.isEmpty() ? "" : margin).append(']');
+    } else if (value.isTextual()) {
+      quote(value.textValue(), text);
     } else {
-      text.append(value.isTextual() ? string(value.textValue()) : value.asText());
+      text.append(value.asText());
     }
-  }
-
-  private String string(String text) {
-    if (kept.isEmpty()) {
-      return quoted(text);
-    }
-    String known = kept.get().get(text);
-    String quoted = known == null ? quoted(text) : known;
-    if (known == null && kept.get().size() < MOST_KEPT) {
-      kept.get().put(text, quoted);
-    }
-    return quoted;
   }
 
   /** A text as a JSON string that a terminal can show. */
   public static String quoted(String text) {
+    StringBuilder quoted = new StringBuilder(text.length() + 2);
+    quote(text, quoted);
+    return quoted.toString();
+  }
+
+  private static void quote(String text, StringBuilder quoted) {
     String inside =
         isPlain(text)
             ? text
             : Visible.escaped(new String(JsonStringEncoder.getInstance().quoteAsString(text)));
-    return '"' + inside + '"';
+    quoted.append('"').append(inside).append('"');
   }
 
   private static boolean isPlain(String text) {

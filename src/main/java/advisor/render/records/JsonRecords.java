@@ -19,7 +19,6 @@ public final class JsonRecords implements RecordForm {
   private final List<String> names;
   private final List<String> fields;
   private final ExplainedAsNeeded explaining;
-  private final JsonLayout layout = JsonLayout.keeping();
 
   /**
    * @param carried the names of the carried values
@@ -43,7 +42,7 @@ public final class JsonRecords implements RecordForm {
     for (int i = 0; i < values.size(); i++) {
       if (!values.get(i).isMissingNode()) {
         text.append(',').append(fields.get(i));
-        layout.write(values.get(i), text);
+        JsonLayout.write(values.get(i), text);
       }
     }
     return text.append("}\n").toString();
