@@ -79,7 +79,14 @@ public record Selection(
    */
   public boolean isUnderstood() {
     int count = meant().size();
-    return count == 1 || count > 1 && choosesMany && typed.isNumber();
+    return count == 1
+        || count > 1 && choosesMany && typed.isNumber() && standsAlone().isEmpty();
+  }
+
+  /** The exclusive choice that was typed by its number together with another choice. */
+  Optional<Integer> standsAlone() {
+    boolean isAlone = !typed.isNumber() || meant().stream().distinct().count() == 1;
+    return isAlone ? Optional.empty() : exclusive();
   }
 
   /** The positions that the typed text can mean; without a text, the position of the cursor. */

@@ -50,16 +50,23 @@ public final class TypedEffect {
     boolean isLed =
         after.exclusive().filter(it -> after.isUnread(it) || after.mayBeTwoNumbers(it)).isPresent();
     if (isLed || !after.isUnderstood()) {
-      return "fits " + numbers;
+      return fits(after);
     }
     return (after.choosesMany() ? "Enter ticks " : "Enter chooses ") + numbers;
+  }
+
+  private static String fits(Selection selection) {
+    String but = selection.standsAlone().map(it -> ", but " + (it + 1) + " stands alone").orElse("");
+    return "fits " + numbers(selection.meant()) + but;
   }
 
   public static String refused(Selection selection) {
     List<Integer> meant = selection.meant();
     String word = "Nothing taken: \"" + selection.typed().shown() + "\" ";
     if (!meant.isEmpty()) {
-      return word + "fits " + numbers(meant) + ". Type more of it, or a number";
+      boolean isAlone = selection.standsAlone().isPresent();
+      String then = isAlone ? ". Type it alone, or the others" : ". Type more of it, or a number";
+      return word + fits(selection) + then;
     }
     boolean isKnown = NamedChoices.meaning(selection.typed().text()).isPresent();
     return word + (isKnown ? "is not offered here" : "fits no answer") + ". Esc clears it";

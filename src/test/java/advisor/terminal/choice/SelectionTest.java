@@ -74,9 +74,18 @@ class SelectionTest {
       assertThat(press(twelve(), list).meant()).as(list).containsExactly(0, 1, 2);
       assertThat(press(twelve(), list).isUnderstood()).as(list).isTrue();
     }
-    for (String list : List.of("1 13", "0 1", "1 23", "1,x")) {
+    for (String list : List.of("1 13", "0 1", "1 23", "1,x", "11, 12", "2 11")) {
       assertThat(press(twelve(), list).isUnderstood()).as(list).isFalse();
     }
+  }
+
+  @Test
+  void whatStandsAloneMayBeTypedTwiceButNotBesideAnother() {
+    assertThat(press(many(), "3 3").isUnderstood()).isTrue();
+    assertThat(press(many(), "3, 4").isUnderstood()).isFalse();
+    assertThat(press(many(), "3, 4").standsAlone()).contains(2);
+    assertThat(press(many(), "1 4").standsAlone()).contains(3);
+    assertThat(press(many(), "no").standsAlone()).as("a word with two meanings").isEmpty();
   }
 
   /** Two signs that are typed one after the other are not "none of these". */

@@ -215,6 +215,23 @@ class MenuStateTest {
     assertThat(refused.ending(PressedKey.of(Kind.ENTER))).isEmpty();
   }
 
+  /** Neither the "not sure" nor a sign is dropped for a "none" that may have been a slip. */
+  @Test
+  void whatStandsAloneIsRefusedTogetherWithAnythingElse() {
+    for (String typed : List.of("10, 11", "11 10", "10 2", "2, 11", "1 2 10")) {
+      MenuState refused = press(typed(SECOND, typed), Kind.ENTER);
+      assertThat(refused.message())
+          .startsWith("Nothing taken: \"" + typed + "\" fits ")
+          .containsPattern(", but 1[01] stands alone. Type it alone, or the others$");
+      assertThat(refused.selection().ticked()).as(typed).isEmpty();
+      MenuState again = press(refused, Kind.ENTER);
+      assertThat(again.ending(PressedKey.of(Kind.ENTER))).as(typed).isEmpty();
+      assertThat(again.selection().ticked()).as(typed).isEmpty();
+    }
+    assertThat(typed(SECOND, "10, 11").message())
+        .isEqualTo("Typed: 10, 11 (fits 10, 11, but 10 stands alone)");
+  }
+
   @Test
   void everyTickIsSaid() {
     MenuState two = press(typed(SECOND, "2"), Kind.ENTER);
@@ -223,7 +240,7 @@ class MenuStateTest {
     assertThat(typed(SECOND, "12").message())
         .isEqualTo("Typed: 12 (fits no answer; Esc clears it)");
     assertThat(typed(SECOND, "11").message()).isEqualTo("Typed: 11 (fits 11)");
-    MenuState led = press(typed(SECOND, "2 11"), Kind.ENTER);
+    MenuState led = press(typed(two, "11"), Kind.ENTER);
     assertThat(led.message())
         .isEqualTo(
             "Not ticked: 11, Not sure, because you ticked 2. Space ticks it and takes 2 away");
