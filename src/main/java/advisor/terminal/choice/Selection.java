@@ -14,8 +14,8 @@ import java.util.stream.IntStream;
  * chosen.
  *
  * <p>Typed text chooses nothing by itself; Enter takes what it means. Where several can be chosen,
- * that is one choice by its words, or several by their numbers, and Enter ticks them. It never
- * takes a tick away, except that of an exclusive choice that an answer contradicts; Space does,
+ * that is one choice by its words, or several by their numbers, and Enter ticks them; so does
+ * moving the cursor, but only answers. It never takes a tick away, except that of an exclusive choice that an answer contradicts; Space does,
  * where nothing is typed. The ticked choices are taken in the end, wherever the cursor is.
  *
  * <p>The exclusive choices at the end ("none of these" and "not sure") stand alone.
@@ -151,12 +151,12 @@ public record Selection(
   public Selection press(PressedKey key) {
     int last = names.choices().size() - 1;
     return switch (key.kind()) {
-      case UP -> to(at() == 0 ? last : at() - 1);
-      case DOWN, TAB -> to(at() == last ? 0 : at() + 1);
-      case HOME -> to(0);
-      case END -> to(last);
-      case PAGE_UP -> to(Math.max(0, at() - page()));
-      case PAGE_DOWN -> to(Math.min(last, at() + page()));
+      case UP -> moved(at() == 0 ? last : at() - 1);
+      case DOWN, TAB -> moved(at() == last ? 0 : at() + 1);
+      case HOME -> moved(0);
+      case END -> moved(last);
+      case PAGE_UP -> moved(Math.max(0, at() - page()));
+      case PAGE_DOWN -> moved(Math.min(last, at() + page()));
       case SPACE -> typed.isEmpty() ? toggle() : type(" ");
       case LETTER, WHY -> type(key.text());
       case BACKSPACE -> typed.isEmpty() ? this : typing(typed.shorter());
@@ -171,6 +171,13 @@ public record Selection(
 
   private int page() {
     return Math.max(1, sight.end() - sight.top());
+  }
+
+  /** Moving away ticks answers that were typed and understood, so that no sign is lost. */
+  private Selection moved(int position) {
+    boolean ticks =
+        choosesMany && !typed.isEmpty() && isUnderstood() && exclusive().isEmpty();
+    return (ticks ? tick(meant()) : this).to(position);
   }
 
   /** This selection with the cursor moved, and nothing typed. */

@@ -17,8 +17,9 @@ public final class TypedEffect {
     if (!after.typed().isEmpty()) {
       return "Typed: " + after.typed().shown() + " (" + leadsTo(after) + ")";
     }
-    return before.typed().isEmpty()
-        ? ticks(before, after)
+    String ticks = ticks(before, after);
+    return before.typed().isEmpty() || !ticks.isEmpty()
+        ? ticks
         : "No longer typed: " + before.typed().shown();
   }
 

@@ -63,9 +63,23 @@ class SelectionTest {
       Selection waiting = press(twelve(5), typed);
       assertThat(waiting.ticked()).as(typed).containsExactly(5);
       assertThat(waiting.chosen()).as("asked about first").isEmpty();
-      assertThat(waiting.press(down()).ticked()).as(typed).containsExactly(5);
       assertThat(waiting.clear().chosen()).as(typed).containsExactly(5);
     }
+  }
+
+  @Test
+  void movingTicksTheAnswersThatWereTypedAndUnderstood() {
+    for (Kind key : List.of(Kind.UP, Kind.DOWN, Kind.TAB, Kind.HOME, Kind.END, Kind.PAGE_DOWN)) {
+      for (String typed : List.of("3", "3, 6", "3 ", "Label d")) {
+        Selection moved = press(twelve(5), typed).press(PressedKey.of(key));
+        assertThat(moved.chosen()).as(key + " after " + typed).containsExactlyInAnyOrder(2, 5);
+      }
+      for (String typed : List.of("0", "13", "11", "3, 11", "Label", "Label l")) {
+        Selection moved = press(twelve(5), typed).press(PressedKey.of(key));
+        assertThat(moved.chosen()).as(key + " after " + typed).containsExactly(5);
+      }
+    }
+    assertThat(press(twelve(), "3").press(down()).at()).as("the next one").isEqualTo(3);
   }
 
   @Test
