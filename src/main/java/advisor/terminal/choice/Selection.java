@@ -108,16 +108,17 @@ public record Selection(
   }
 
   /** Whether a position can be ticked only by removing the tick of an answer. */
-  public boolean contradicts(int position) {
+  boolean contradicts(int position) {
     return isExclusive(position) && ticked.stream().anyMatch(other -> !isExclusive(other));
   }
 
   /**
-   * Whether an exclusive choice is meant by a number of two digits. Two numbers may have been
-   * meant: 1 and 2 instead of 12.
+   * Whether only Space ticks a position: an exclusive choice that contradicts the ticks, or that is
+   * meant by a number of two digits. Two numbers may have been meant: 1 and 2 instead of 12.
    */
-  public boolean mayBeTwoNumbers(int position) {
-    return typed.isNumber() && position >= ONE_DIGIT && isExclusive(position);
+  public boolean needsSpace(int position) {
+    boolean mayBeTwo = typed.isNumber() && position >= ONE_DIGIT && isExclusive(position);
+    return mayBeTwo || contradicts(position);
   }
 
   /** The number of answers that have not been on the screen. */

@@ -46,10 +46,10 @@ public final class TypedEffect {
       return "fits no answer; Esc clears it";
     }
     if (after.ticked().containsAll(after.meant())) {
-      return numbers + " ticked already";
+      return numbers + (numbers.contains(",") ? " are" : " is") + " ticked already";
     }
     boolean isLed =
-        after.exclusive().filter(it -> after.isUnread(it) || after.mayBeTwoNumbers(it)).isPresent();
+        after.exclusive().filter(it -> after.isUnread(it) || after.needsSpace(it)).isPresent();
     if (isLed || !after.isUnderstood()) {
       return fits(after);
     }
@@ -70,7 +70,10 @@ public final class TypedEffect {
       return word + fits(selection) + then;
     }
     boolean isKnown = NamedChoices.meaning(selection.typed().text()).isPresent();
-    return word + (isKnown ? "is not offered here" : "fits no answer") + ". Esc clears it";
+    boolean isJoined = selection.choosesMany() && selection.typed().text().matches("\\p{Nd}{2,}");
+    return word
+        + (isKnown ? "is not offered here" : "fits no answer")
+        + (isJoined ? ". Type commas between numbers" : ". Esc clears it");
   }
 
   /** Says that an exclusive choice was not ticked, and how to tick it. */

@@ -192,7 +192,7 @@ public record MenuState(
     if (isUnread && (selection.typed().isNumber() || unread == Unread.UNTOLD)) {
       return tellUnread(position);
     }
-    if (selection.contradicts(position) || selection.mayBeTwoNumbers(position)) {
+    if (selection.needsSpace(position)) {
       return with(selection.to(position), TypedEffect.notTicked(selection, position), unread);
     }
     return ticked(List.of(position), isUnread ? Unread.ACCEPTED : unread);

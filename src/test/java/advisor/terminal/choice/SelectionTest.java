@@ -105,9 +105,9 @@ class SelectionTest {
   /** Two signs that are typed one after the other are not "none of these". */
   @Test
   void aNumberOfTwoDigitsMayBeTwoNumbers() {
-    assertThat(press(twelve(), "12").mayBeTwoNumbers(11)).isTrue();
-    assertThat(press(twelve(), "10").mayBeTwoNumbers(9)).as("an answer").isFalse();
-    assertThat(press(many(), "3").mayBeTwoNumbers(2)).as("one digit").isFalse();
+    assertThat(press(twelve(), "12").needsSpace(11)).isTrue();
+    assertThat(press(twelve(), "10").needsSpace(9)).as("an answer").isFalse();
+    assertThat(press(many(), "3").needsSpace(2)).as("one digit").isFalse();
   }
 
   @Test

@@ -136,6 +136,15 @@ class MenuStateTest {
     assertThat(cleared.ending(PressedKey.of(Kind.ESCAPE))).isPresent();
   }
 
+  @Test
+  void digitsWithoutARowMayHaveBeenMeantAsNumbersWithCommas() {
+    assertThat(press(typed(SECOND, "12"), Kind.ENTER).message())
+        .isEqualTo("Nothing taken: \"12\" fits no answer. Type commas between numbers");
+    assertThat(press(typed(FIRST, "12"), Kind.ENTER).message())
+        .as("only one is chosen")
+        .isEqualTo("Nothing taken: \"12\" fits no answer. Esc clears it");
+  }
+
   /** Two signs may have been meant. */
   @Test
   void noNumberOfTwoDigitsSaysNoneHoweverOftenEnterIsPressed() {
@@ -203,7 +212,9 @@ class MenuStateTest {
     assertThat(typed(FIRST, "9").message()).isEqualTo("Typed: 9 (fits no answer; Esc clears it)");
     assertThat(typed(SECOND, "fever").message()).isEqualTo("Typed: fever (Enter ticks 7)");
     assertThat(typed(press(typed(SECOND, "7"), Kind.ENTER), "fever").message())
-        .isEqualTo("Typed: fever (7 ticked already)");
+        .isEqualTo("Typed: fever (7 is ticked already)");
+    assertThat(typed(press(typed(SECOND, "1, 7"), Kind.ENTER), "7 1").message())
+        .isEqualTo("Typed: 7 1 (1, 7 are ticked already)");
   }
 
   @Test
@@ -303,7 +314,9 @@ class MenuStateTest {
 
   @Test
   void noneIsNotTickedBesideASign() {
-    MenuState refused = press(typed(press(typed(SECOND, "1"), Kind.ENTER), "none"), Kind.ENTER);
+    MenuState none = typed(press(typed(SECOND, "1"), Kind.ENTER), "none");
+    assertThat(none.message()).isEqualTo("Typed: none (fits 10)");
+    MenuState refused = press(none, Kind.ENTER);
     assertThat(refused.selection().ticked()).containsExactly(0);
     assertThat(refused.message())
         .startsWith("Not ticked: 10, None of these, because you ticked 1. Space ");
