@@ -30,7 +30,6 @@ final class ScriptedLines extends Script implements TypedLines {
   private final BufferedReader trainer;
   private final LineDialogue page;
   private final LongConsumer pacer;
-  private boolean hasEnded;
 
   ScriptedLines(
       BufferedReader trainer, PrintStream out, DemoSettings settings, LongConsumer pacer) {
@@ -51,10 +50,6 @@ final class ScriptedLines extends Script implements TypedLines {
     return page;
   }
 
-  boolean hasEnded() {
-    return hasEnded;
-  }
-
   @Override
   public Optional<String> invitation() {
     if (runs && !isByHand()) {
@@ -72,9 +67,7 @@ final class ScriptedLines extends Script implements TypedLines {
   }
 
   private Optional<String> read() throws IOException {
-    Optional<String> line = Optional.ofNullable(trainer.readLine());
-    hasEnded = line.isEmpty();
-    return line;
+    return Optional.ofNullable(trainer.readLine());
   }
 
   private Optional<String> byHand() throws IOException {
