@@ -68,7 +68,7 @@ abstract class ScriptedStage implements Stage {
     narrate(next.heading());
   }
 
-  private Scenario scenario() {
+  final Scenario scenario() {
     return scene.orElseThrow().scenario();
   }
 
@@ -121,6 +121,10 @@ abstract class ScriptedStage implements Stage {
       return new Reply.Agreed();
     }
     goOn(String.join(" ", notice.because()) + " " + notice.guidance().label());
+    return put(notice);
+  }
+
+  Reply put(StopNotice notice) {
     return asker().confirm(notice);
   }
 

@@ -20,10 +20,19 @@ class PlainStageTest {
         .contains("Narrator: Demo: Chest pain with a sore shoulder\n")
         .contains("Narrator: It began as a sore shoulder.\nQuestion 1 of at most")
         .contains("keys: 1\nYour goals: Less pain\n")
+        .containsOnlyOnce("You ticked: Chest pain")
+        .containsOnlyOnce("Get emergency help now")
         .containsOnlyOnce("Narrator: An emergency sign.")
         .containsSubsequence("Narrator: An emergency sign.", "Get emergency help", "1. Call your")
         .endsWith("or press Enter (end): ")
         .doesNotContain("\u001b");
+  }
+
+  @Test
+  void aStopIsToldAgainWhereItIsPlayedAgain() {
+    assertThat(PlayDemo.of(CHEST).typed(paper, "", "", "", "r", "", "", "", "")).isEqualTo("ON");
+    assertThat(paper.toString().split("Narrator: An emergency sign.", -1)).hasSize(3);
+    assertThat(paper.toString().split("Get emergency help now", -1)).hasSize(3);
   }
 
   @Test
