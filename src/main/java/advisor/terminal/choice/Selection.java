@@ -15,8 +15,9 @@ import java.util.stream.IntStream;
  *
  * <p>Typed text chooses nothing by itself; Enter takes what it means. Where several can be chosen,
  * that is one choice by its words, or several by their numbers, and Enter ticks them; so does
- * moving the cursor, but only answers. It never takes a tick away, except that of an exclusive choice that an answer contradicts; Space does,
- * where nothing is typed. The ticked choices are taken in the end, wherever the cursor is.
+ * moving the cursor, but only answers. It never takes a tick away, except that of an exclusive
+ * choice that an answer contradicts; Space does, where nothing is typed. The ticked choices are
+ * taken in the end, wherever the cursor is.
  *
  * <p>The exclusive choices at the end ("none of these" and "not sure") stand alone.
  *
@@ -79,8 +80,7 @@ public record Selection(
    */
   public boolean isUnderstood() {
     int count = meant().size();
-    return count == 1
-        || count > 1 && choosesMany && typed.isNumber() && standsAlone().isEmpty();
+    return count == 1 || count > 1 && choosesMany && typed.isNumber() && standsAlone().isEmpty();
   }
 
   /** The exclusive choice that was typed by its number together with another choice. */
@@ -176,8 +176,7 @@ public record Selection(
 
   /** Moving away ticks answers that were typed and understood, so that no sign is lost. */
   private Selection moved(int position) {
-    boolean ticks =
-        choosesMany && !typed.isEmpty() && isUnderstood() && exclusive().isEmpty();
+    boolean ticks = choosesMany && !typed.isEmpty() && isUnderstood() && exclusive().isEmpty();
     return (ticks ? tick(meant()) : this).to(position);
   }
 

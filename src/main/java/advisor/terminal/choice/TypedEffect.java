@@ -57,7 +57,8 @@ public final class TypedEffect {
   }
 
   private static String fits(Selection selection) {
-    String but = selection.standsAlone().map(it -> ", but " + (it + 1) + " stands alone").orElse("");
+    String but =
+        selection.standsAlone().map(it -> ", but " + (it + 1) + " stands alone").orElse("");
     return "fits " + numbers(selection.meant()) + but;
   }
 
