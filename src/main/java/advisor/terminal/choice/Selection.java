@@ -14,9 +14,10 @@ import java.util.stream.IntStream;
  * chosen.
  *
  * <p>Typed text chooses nothing by itself; Enter takes what it means. Where several can be chosen,
- * that is one choice by its words, or several by their numbers, and Enter ticks them. It never
- * takes a tick away, except that of an exclusive choice that an answer contradicts; Space does,
- * where nothing is typed. The ticked choices are taken in the end, wherever the cursor is.
+ * that is one choice by its words, or several by their numbers, and Enter ticks them; so does
+ * moving the cursor, but only answers. It never takes a tick away, except that of an exclusive
+ * choice that an answer contradicts; Space does, where nothing is typed. The ticked choices are
+ * taken in the end, wherever the cursor is.
  *
  * <p>The exclusive choices at the end ("none of these" and "not sure") stand alone.
  *
@@ -79,7 +80,13 @@ public record Selection(
    */
   public boolean isUnderstood() {
     int count = meant().size();
-    return count == 1 || count > 1 && choosesMany && typed.isNumber();
+    return count == 1 || count > 1 && choosesMany && typed.isNumber() && standsAlone().isEmpty();
+  }
+
+  /** The exclusive choice that was typed by its number together with another choice. */
+  Optional<Integer> standsAlone() {
+    boolean isAlone = !typed.isNumber() || meant().stream().distinct().count() == 1;
+    return isAlone ? Optional.empty() : exclusive();
   }
 
   /** The positions that the typed text can mean; without a text, the position of the cursor. */
@@ -101,16 +108,17 @@ public record Selection(
   }
 
   /** Whether a position can be ticked only by removing the tick of an answer. */
-  public boolean contradicts(int position) {
+  boolean contradicts(int position) {
     return isExclusive(position) && ticked.stream().anyMatch(other -> !isExclusive(other));
   }
 
   /**
-   * Whether an exclusive choice is meant by a number of two digits. Two numbers may have been
-   * meant: 1 and 2 instead of 12.
+   * Whether only Space ticks a position: an exclusive choice that contradicts the ticks, or that is
+   * meant by a number of two digits. Two numbers may have been meant: 1 and 2 instead of 12.
    */
-  public boolean mayBeTwoNumbers(int position) {
-    return typed.isNumber() && position >= ONE_DIGIT && isExclusive(position);
+  public boolean needsSpace(int position) {
+    boolean mayBeTwo = typed.isNumber() && position >= ONE_DIGIT && isExclusive(position);
+    return mayBeTwo || contradicts(position);
   }
 
   /** The number of answers that have not been on the screen. */
@@ -144,12 +152,12 @@ public record Selection(
   public Selection press(PressedKey key) {
     int last = names.choices().size() - 1;
     return switch (key.kind()) {
-      case UP -> to(at() == 0 ? last : at() - 1);
-      case DOWN, TAB -> to(at() == last ? 0 : at() + 1);
-      case HOME -> to(0);
-      case END -> to(last);
-      case PAGE_UP -> to(Math.max(0, at() - page()));
-      case PAGE_DOWN -> to(Math.min(last, at() + page()));
+      case UP -> moved(at() == 0 ? last : at() - 1);
+      case DOWN, TAB -> moved(at() == last ? 0 : at() + 1);
+      case HOME -> moved(0);
+      case END -> moved(last);
+      case PAGE_UP -> moved(Math.max(0, at() - page()));
+      case PAGE_DOWN -> moved(Math.min(last, at() + page()));
       case SPACE -> typed.isEmpty() ? toggle() : type(" ");
       case LETTER, WHY -> type(key.text());
       case BACKSPACE -> typed.isEmpty() ? this : typing(typed.shorter());
@@ -164,6 +172,12 @@ public record Selection(
 
   private int page() {
     return Math.max(1, sight.end() - sight.top());
+  }
+
+  /** Moving away ticks answers that were typed and understood, so that no sign is lost. */
+  private Selection moved(int position) {
+    boolean ticks = choosesMany && !typed.isEmpty() && isUnderstood() && exclusive().isEmpty();
+    return (ticks ? tick(meant()) : this).to(position);
   }
 
   /** This selection with the cursor moved, and nothing typed. */

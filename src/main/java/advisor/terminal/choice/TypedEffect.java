@@ -17,8 +17,9 @@ public final class TypedEffect {
     if (!after.typed().isEmpty()) {
       return "Typed: " + after.typed().shown() + " (" + leadsTo(after) + ")";
     }
-    return before.typed().isEmpty()
-        ? ticks(before, after)
+    String ticks = ticks(before, after);
+    return before.typed().isEmpty() || !ticks.isEmpty()
+        ? ticks
         : "No longer typed: " + before.typed().shown();
   }
 
@@ -45,24 +46,35 @@ public final class TypedEffect {
       return "fits no answer; Esc clears it";
     }
     if (after.ticked().containsAll(after.meant())) {
-      return numbers + " ticked already";
+      return numbers + (numbers.contains(",") ? " are" : " is") + " ticked already";
     }
     boolean isLed =
-        after.exclusive().filter(it -> after.isUnread(it) || after.mayBeTwoNumbers(it)).isPresent();
+        after.exclusive().filter(it -> after.isUnread(it) || after.needsSpace(it)).isPresent();
     if (isLed || !after.isUnderstood()) {
-      return "fits " + numbers;
+      return fits(after);
     }
     return (after.choosesMany() ? "Enter ticks " : "Enter chooses ") + numbers;
+  }
+
+  private static String fits(Selection selection) {
+    String but =
+        selection.standsAlone().map(it -> ", but " + (it + 1) + " stands alone").orElse("");
+    return "fits " + numbers(selection.meant()) + but;
   }
 
   public static String refused(Selection selection) {
     List<Integer> meant = selection.meant();
     String word = "Nothing taken: \"" + selection.typed().shown() + "\" ";
     if (!meant.isEmpty()) {
-      return word + "fits " + numbers(meant) + ". Type more of it, or a number";
+      boolean isAlone = selection.standsAlone().isPresent();
+      String then = isAlone ? ". Type it alone, or the others" : ". Type more of it, or a number";
+      return word + fits(selection) + then;
     }
     boolean isKnown = NamedChoices.meaning(selection.typed().text()).isPresent();
-    return word + (isKnown ? "is not offered here" : "fits no answer") + ". Esc clears it";
+    boolean isJoined = selection.choosesMany() && selection.typed().text().matches("\\p{Nd}{2,}");
+    return word
+        + (isKnown ? "is not offered here" : "fits no answer")
+        + (isJoined ? ". Type commas between numbers" : ". Esc clears it");
   }
 
   /** Says that an exclusive choice was not ticked, and how to tick it. */

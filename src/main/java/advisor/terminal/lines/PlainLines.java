@@ -190,11 +190,7 @@ public final class PlainLines implements Asker {
       return Optional.of(new Reply.Agreed());
     }
     Optional<Reply> picked = last.picked(word);
-    if (picked.isEmpty()) {
-      page.say(QuestionWords.unknown(word));
-    } else {
-      page.say("");
-    }
+    page.say(picked.isEmpty() ? QuestionWords.unknown(word) : "");
     return picked;
   }
 

@@ -46,8 +46,10 @@ final class QuestionWords {
     return "Type " + keys + "or press Enter (" + page.enter() + "): ";
   }
 
+  /** Says that a text is not known; empty for a request for help, which is listed next anyway. */
   static String unknown(String text) {
-    return "\"" + text + "\" is not one of these. ";
+    boolean asks = text.equals("?") || text.equalsIgnoreCase("help");
+    return asks ? "" : "\"" + text + "\" is not one of these. ";
   }
 
   static String changing(int most) {

@@ -63,7 +63,7 @@ public final class Keyboard implements KeySource {
     }
     late = lateFor > 0 && BEGINNINGS.indexOf(character) >= 0;
     lateFor = 0;
-    return Optional.of(late ? sequence(character) : key(character));
+    return Optional.of(late ? behindLateEsc(character) : key(character));
   }
 
   @Override
@@ -119,6 +119,13 @@ public final class Keyboard implements KeySource {
       return PressedKey.of(PressedKey.Kind.ESCAPE);
     }
     return sequence(character);
+  }
+
+  /** The key after a late Esc. Nobody types a bracket there, but perhaps a capital letter. */
+  private PressedKey behindLateEsc(int character) throws IOException {
+    boolean isTyped =
+        Character.isLetter(character) && reader.peek(MOMENT) == NonBlockingReader.READ_EXPIRED;
+    return isTyped ? PressedKey.typing(character) : sequence(character);
   }
 
   private PressedKey sequence(int character) throws IOException {

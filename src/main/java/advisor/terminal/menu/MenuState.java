@@ -176,37 +176,37 @@ public record MenuState(
   private MenuState entered() {
     if (selection.typed().isEmpty()) {
       Set<Integer> chosen = selection.chosen();
-      return chosen.isEmpty() ? says(needed()) : tellUnread(selection, chosen.iterator().next());
+      return chosen.isEmpty() ? says(needed()) : tellUnread(chosen.iterator().next());
     }
     if (!selection.isUnderstood()) {
       return with(selection.refuse(), TypedEffect.refused(selection), unread);
     }
-    List<Integer> answers = new ArrayList<>(selection.meant());
-    answers.removeIf(selection::isExclusive);
-    Selection next = selection.tick(answers);
     return selection
         .exclusive()
-        .map(position -> tickedAlone(next, position))
-        .orElseGet(() -> with(next, TypedEffect.ticked(selection, next), unread));
+        .map(this::tickedAlone)
+        .orElseGet(() -> ticked(selection.meant(), unread));
   }
 
-  private MenuState tickedAlone(Selection next, int position) {
-    boolean isUnread = next.isUnread(position);
+  private MenuState tickedAlone(int position) {
+    boolean isUnread = selection.isUnread(position);
     if (isUnread && (selection.typed().isNumber() || unread == Unread.UNTOLD)) {
-      return tellUnread(next, position);
+      return tellUnread(position);
     }
-    if (next.contradicts(position) || selection.mayBeTwoNumbers(position)) {
-      return with(next.to(position), TypedEffect.notTicked(next, position), unread);
+    if (selection.needsSpace(position)) {
+      return with(selection.to(position), TypedEffect.notTicked(selection, position), unread);
     }
-    Selection ticked = next.tick(List.of(position));
-    String words = TypedEffect.ticked(selection, ticked);
-    return with(ticked, words, isUnread ? Unread.ACCEPTED : unread);
+    return ticked(List.of(position), isUnread ? Unread.ACCEPTED : unread);
+  }
+
+  private MenuState ticked(List<Integer> positions, Unread after) {
+    Selection next = selection.tick(positions);
+    return with(next, TypedEffect.ticked(selection, next), after);
   }
 
   /** Says how much was not on the screen, and moves the cursor to the first choice of it. */
-  private MenuState tellUnread(Selection ticked, int position) {
-    Selection next = ticked.to(ticked.firstUnseen());
-    return with(next, TypedEffect.unread(ticked, position), Unread.TOLD);
+  private MenuState tellUnread(int position) {
+    Selection next = selection.to(selection.firstUnseen());
+    return with(next, TypedEffect.unread(selection, position), Unread.TOLD);
   }
 
   private String needed() {

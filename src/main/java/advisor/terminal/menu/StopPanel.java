@@ -19,9 +19,9 @@ import org.jline.utils.AttributedStyle;
  *
  * <p>A typed word counts here, too: with anything but a yes or a no, Enter does nothing.
  *
- * <p>On a small screen the blank lines go first, then the meaning of the stop and all but the last
- * sentence of each remark. Where that is still too much, the steps come before what was ticked, and
- * the arrow keys scroll to it.
+ * <p>On a small screen the blank lines go first, then the meaning of the stop, then all but the
+ * last sentence of each remark. Where that is still too much, the steps come before what was
+ * ticked, and the arrow keys scroll to it.
  */
 final class StopPanel extends ScrollingPanel {
 
@@ -105,6 +105,7 @@ final class StopPanel extends ScrollingPanel {
     return Stream.of(
             whole(screen, List.of(AttributedString.EMPTY), notice.remarks(), advice),
             whole(screen, NOTHING, notice.remarks(), advice),
+            whole(screen, NOTHING, notice.remarks()),
             whole(screen, NOTHING, notice.remarksInShort()))
         .filter(lines -> lines.size() <= most)
         .findFirst();

@@ -63,9 +63,23 @@ class SelectionTest {
       Selection waiting = press(twelve(5), typed);
       assertThat(waiting.ticked()).as(typed).containsExactly(5);
       assertThat(waiting.chosen()).as("asked about first").isEmpty();
-      assertThat(waiting.press(down()).ticked()).as(typed).containsExactly(5);
       assertThat(waiting.clear().chosen()).as(typed).containsExactly(5);
     }
+  }
+
+  @Test
+  void movingTicksTheAnswersThatWereTypedAndUnderstood() {
+    for (Kind key : List.of(Kind.UP, Kind.DOWN, Kind.TAB, Kind.HOME, Kind.END, Kind.PAGE_DOWN)) {
+      for (String typed : List.of("3", "3, 6", "3 ", "Label d")) {
+        Selection moved = press(twelve(5), typed).press(PressedKey.of(key));
+        assertThat(moved.chosen()).as(key + " after " + typed).containsExactlyInAnyOrder(2, 5);
+      }
+      for (String typed : List.of("0", "13", "11", "3, 11", "Label", "Label l")) {
+        Selection moved = press(twelve(5), typed).press(PressedKey.of(key));
+        assertThat(moved.chosen()).as(key + " after " + typed).containsExactly(5);
+      }
+    }
+    assertThat(press(twelve(), "3").press(down()).at()).as("the next one").isEqualTo(3);
   }
 
   @Test
@@ -74,17 +88,26 @@ class SelectionTest {
       assertThat(press(twelve(), list).meant()).as(list).containsExactly(0, 1, 2);
       assertThat(press(twelve(), list).isUnderstood()).as(list).isTrue();
     }
-    for (String list : List.of("1 13", "0 1", "1 23", "1,x")) {
+    for (String list : List.of("1 13", "0 1", "1 23", "1,x", "11, 12", "2 11")) {
       assertThat(press(twelve(), list).isUnderstood()).as(list).isFalse();
     }
+  }
+
+  @Test
+  void whatStandsAloneMayBeTypedTwiceButNotBesideAnother() {
+    assertThat(press(many(), "3 3").isUnderstood()).isTrue();
+    assertThat(press(many(), "3, 4").isUnderstood()).isFalse();
+    assertThat(press(many(), "3, 4").standsAlone()).contains(2);
+    assertThat(press(many(), "1 4").standsAlone()).contains(3);
+    assertThat(press(many(), "no").standsAlone()).as("a word with two meanings").isEmpty();
   }
 
   /** Two signs that are typed one after the other are not "none of these". */
   @Test
   void aNumberOfTwoDigitsMayBeTwoNumbers() {
-    assertThat(press(twelve(), "12").mayBeTwoNumbers(11)).isTrue();
-    assertThat(press(twelve(), "10").mayBeTwoNumbers(9)).as("an answer").isFalse();
-    assertThat(press(many(), "3").mayBeTwoNumbers(2)).as("one digit").isFalse();
+    assertThat(press(twelve(), "12").needsSpace(11)).isTrue();
+    assertThat(press(twelve(), "10").needsSpace(9)).as("an answer").isFalse();
+    assertThat(press(many(), "3").needsSpace(2)).as("one digit").isFalse();
   }
 
   @Test

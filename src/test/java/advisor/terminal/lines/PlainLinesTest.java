@@ -8,12 +8,14 @@ import advisor.evaluate.Evaluator;
 import advisor.interview.Interview;
 import advisor.interview.Reply;
 import advisor.interview.StopNotice;
+import advisor.model.Answer;
 import advisor.model.Answers;
 import advisor.model.Question;
 import advisor.model.Response;
 import advisor.model.RuleBook;
 import advisor.terminal.PlayMenu;
 import advisor.terminal.Samples;
+import advisor.terminal.asker.LastPage;
 import advisor.terminal.lines.LineDialogue.TypedLines;
 import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
@@ -184,6 +186,23 @@ class PlainLinesTest {
 
   private String play(int width, String input) {
     return new PlayMenu(lines(input, width), Samples.ALL).play();
+  }
+
+  @Test
+  void whoAsksForHelpBelowTheResultIsToldTheKeysAndOfNoMistake() {
+    LastPage page = new LastPage(columns -> "", "", "end", List.of(new Answer("s", "save it")));
+    assertThat(lines("?\nhelp\nx\n\n", 80).end(page)).isEqualTo(new Reply.Agreed());
+    assertThat(text().split("Type s to save it", -1)).as("the keys").hasSize(5);
+    assertThat(text())
+        .contains("\"x\" is not one of these.")
+        .doesNotContain("\"?\" is")
+        .doesNotContain("\"help\" is");
+  }
+
+  @Test
+  void whoAsksForHelpAtTheAnswersIsToldOfNoMistake() {
+    assertThat(lines("?\nhelp\n\n", 80).review(List.of(), "")).isEqualTo(new Reply.Agreed());
+    assertThat(text()).doesNotContain("is not one of these");
   }
 
   private PlainLines lines(String input, int width) {

@@ -120,6 +120,17 @@ class KeySequenceTest {
     assertThat(torn("\u001b", 200, "help")).isEqualTo("ESCAPE LETTER LETTER LETTER LETTER");
   }
 
+  @Test
+  void aCapitalBehindEscIsTypedUnlessMoreFollowsAtOnce() {
+    for (String capital : new String[] {"O", "P", "X"}) {
+      assertThat(sent("\u001b", 500, capital, 300, "n"))
+          .containsExactly(
+              PressedKey.of(PressedKey.Kind.ESCAPE),
+              PressedKey.typing(capital.charAt(0)),
+              PressedKey.typing('n'));
+    }
+  }
+
   @ParameterizedTest
   @CsvSource(
       quoteCharacter = '"',

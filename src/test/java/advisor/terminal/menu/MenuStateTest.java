@@ -82,7 +82,8 @@ class MenuStateTest {
   @Test
   void aKeyThatDropsAWordSaysSo() {
     for (Kind key : new Kind[] {Kind.TAB, Kind.DOWN, Kind.HOME, Kind.PAGE_DOWN}) {
-      assertThat(press(typed(SECOND, "chest"), key).message()).isEqualTo("No longer typed: chest");
+      assertThat(press(typed(SECOND, "not"), key).message()).isEqualTo("No longer typed: not");
+      assertThat(press(typed(SECOND, "chest"), key).message()).isEqualTo("Ticked: 4");
       assertThat(press(typed(SECOND, "19"), key).message()).isEqualTo("No longer typed: 19");
     }
   }
@@ -133,6 +134,15 @@ class MenuStateTest {
     MenuState cleared = press(waiting, Kind.ESCAPE);
     assertThat(cleared.selection().ticked()).isEmpty();
     assertThat(cleared.ending(PressedKey.of(Kind.ESCAPE))).isPresent();
+  }
+
+  @Test
+  void digitsWithoutARowMayHaveBeenMeantAsNumbersWithCommas() {
+    assertThat(press(typed(SECOND, "12"), Kind.ENTER).message())
+        .isEqualTo("Nothing taken: \"12\" fits no answer. Type commas between numbers");
+    assertThat(press(typed(FIRST, "12"), Kind.ENTER).message())
+        .as("only one is chosen")
+        .isEqualTo("Nothing taken: \"12\" fits no answer. Esc clears it");
   }
 
   /** Two signs may have been meant. */
@@ -202,7 +212,9 @@ class MenuStateTest {
     assertThat(typed(FIRST, "9").message()).isEqualTo("Typed: 9 (fits no answer; Esc clears it)");
     assertThat(typed(SECOND, "fever").message()).isEqualTo("Typed: fever (Enter ticks 7)");
     assertThat(typed(press(typed(SECOND, "7"), Kind.ENTER), "fever").message())
-        .isEqualTo("Typed: fever (7 ticked already)");
+        .isEqualTo("Typed: fever (7 is ticked already)");
+    assertThat(typed(press(typed(SECOND, "1, 7"), Kind.ENTER), "7 1").message())
+        .isEqualTo("Typed: 7 1 (1, 7 are ticked already)");
   }
 
   @Test
@@ -215,6 +227,23 @@ class MenuStateTest {
     assertThat(refused.ending(PressedKey.of(Kind.ENTER))).isEmpty();
   }
 
+  /** Neither the "not sure" nor a sign is dropped for a "none" that may have been a slip. */
+  @Test
+  void whatStandsAloneIsRefusedTogetherWithAnythingElse() {
+    for (String typed : List.of("10, 11", "11 10", "10 2", "2, 11", "1 2 10")) {
+      MenuState refused = press(typed(SECOND, typed), Kind.ENTER);
+      assertThat(refused.message())
+          .startsWith("Nothing taken: \"" + typed + "\" fits ")
+          .containsPattern(", but 1[01] stands alone. Type it alone, or the others$");
+      assertThat(refused.selection().ticked()).as(typed).isEmpty();
+      MenuState again = press(refused, Kind.ENTER);
+      assertThat(again.ending(PressedKey.of(Kind.ENTER))).as(typed).isEmpty();
+      assertThat(again.selection().ticked()).as(typed).isEmpty();
+    }
+    assertThat(typed(SECOND, "10, 11").message())
+        .isEqualTo("Typed: 10, 11 (fits 10, 11, but 10 stands alone)");
+  }
+
   @Test
   void everyTickIsSaid() {
     MenuState two = press(typed(SECOND, "2"), Kind.ENTER);
@@ -223,13 +252,13 @@ class MenuStateTest {
     assertThat(typed(SECOND, "12").message())
         .isEqualTo("Typed: 12 (fits no answer; Esc clears it)");
     assertThat(typed(SECOND, "11").message()).isEqualTo("Typed: 11 (fits 11)");
-    MenuState led = press(typed(SECOND, "2 11"), Kind.ENTER);
+    MenuState led = press(typed(two, "11"), Kind.ENTER);
     assertThat(led.message())
         .isEqualTo(
             "Not ticked: 11, Not sure, because you ticked 2. Space ticks it and takes 2 away");
     assertThat(led.ending(PressedKey.of(Kind.ENTER))).contains(said("bladder"));
     assertThat(typed(led, " ").message()).isEqualTo("Ticked: 11, Not sure. No longer ticked: 2");
-    assertThat(press(typed(SECOND, "1 3"), Kind.DOWN).message()).isEqualTo("No longer typed: 1 3");
+    assertThat(press(typed(SECOND, "1 3"), Kind.DOWN).message()).isEqualTo("Ticked: 1, 3");
     assertThat(typed(SECOND, "  ").message()).isEqualTo("No longer ticked: 1");
     MenuState both = press(typed(SECOND, "1 3"), Kind.ENTER, Kind.END);
     assertThat(typed(both, " ").message())
@@ -285,7 +314,9 @@ class MenuStateTest {
 
   @Test
   void noneIsNotTickedBesideASign() {
-    MenuState refused = press(typed(press(typed(SECOND, "1"), Kind.ENTER), "none"), Kind.ENTER);
+    MenuState none = typed(press(typed(SECOND, "1"), Kind.ENTER), "none");
+    assertThat(none.message()).isEqualTo("Typed: none (fits 10)");
+    MenuState refused = press(none, Kind.ENTER);
     assertThat(refused.selection().ticked()).containsExactly(0);
     assertThat(refused.message())
         .startsWith("Not ticked: 10, None of these, because you ticked 1. Space ");

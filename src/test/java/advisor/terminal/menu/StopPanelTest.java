@@ -98,6 +98,26 @@ class StopPanelTest {
     assertThat(both.left(screen)).as("the last line is the shell's").hasSizeLessThan(rows);
   }
 
+  /** The meaning of the stop goes before any of the words about a crisis does. */
+  @Test
+  void theRemarksStayWholeWhereTheyFit() {
+    StopNotice crisis =
+        new StopNotice(
+            Shipped.evaluator()
+                .evaluate(
+                    Books.answers(
+                        "goal=pain",
+                        "emergency-signs=chest-pain",
+                        "more-emergency-signs=harm-to-self")));
+    ScreenText screen = screen(80, 100);
+    List<AttributedString> whole = new StopPanel(crisis).body(screen, 100);
+    int advice = screen.wrap(crisis.guidance().advice(), ScreenText.PLAIN).size();
+    int blanks = (int) whole.stream().filter(line -> line.length() == 0).count();
+    assertThat(text(new StopPanel(crisis).body(screen, whole.size() - blanks - advice)))
+        .contains(text(screen.wrap(crisis.remarks(), ScreenText.PLAIN)))
+        .doesNotContain(text(screen.wrap(crisis.guidance().advice(), ScreenText.PLAIN)));
+  }
+
   private Optional<Reply> enter() {
     return panel.ending(PressedKey.of(Kind.ENTER));
   }
@@ -109,9 +129,11 @@ class StopPanelTest {
   }
 
   private String shown() {
-    return panel.frame(screen(80, 24)).lines().stream()
-        .map(Object::toString)
-        .collect(Collectors.joining("\n"));
+    return text(panel.frame(screen(80, 24)).lines());
+  }
+
+  private static String text(List<AttributedString> lines) {
+    return lines.stream().map(Object::toString).collect(Collectors.joining("\n"));
   }
 
   private static ScreenText screen(int columns, int rows) {
