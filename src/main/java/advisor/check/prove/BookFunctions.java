@@ -51,7 +51,7 @@ public final class BookFunctions {
 
   /** Returns the functions of a book in a space of its own. */
   public static BookFunctions of(Evaluator evaluator) {
-    AnswerSpace space = BookLeaves.space(evaluator.questions(), evaluator.book());
+    AnswerSpace space = BookLeaves.space(evaluator.questions(), true, evaluator.book());
     return new BookFunctions(evaluator, space);
   }
 

@@ -106,6 +106,9 @@ public final class DiffDocument {
   }
 
   private void cautionsAndRemarks() {
+    difference
+        .toldUnproved()
+        .ifPresent(why -> say("Cautions and remarks were not compared: " + why + "."));
     table("Cautions shown to fewer people", rows(true, true));
     cut("Remarks shown to fewer people", rows(false, true));
     cut("Cautions shown to more people", rows(true, false));
