@@ -12,13 +12,12 @@ import advisor.check.query.ConditionWithout;
 import advisor.check.report.Fault;
 import advisor.check.report.Finding;
 import advisor.check.report.Subject;
-import advisor.model.Answers;
+import advisor.evaluate.Evaluation;
+import advisor.evaluate.Judgement;
 import advisor.model.Question;
 import advisor.model.Stop;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -44,30 +43,26 @@ import java.util.stream.Stream;
  * changes to "not sure", and the stop does not say {@code "ifUnsure": "caution"}.
  *
  * <p>If the interview ends before all questions of this stop are asked, the finding is about the
- * question that ends it, once for all stops that are not asked about.
+ * question that ends it, or the stop that alone does so there, once for all stops that are not asked
+ * about.
  */
 public final class StopSwitchedOff implements Check {
 
   @Override
   public Stream<Finding> findings(BookProofs proofs) {
-    List<Finding> findings = new ArrayList<>();
-    Map<Question, List<SwitchedOff>> early = new LinkedHashMap<>();
-    proofs.book().questions().forEach(each -> early.put(each, new ArrayList<>()));
     BookFunctions functions = proofs.functions();
-    for (Stop stop : proofs.book().stops()) {
-      List<Acting> actings = actings(functions, stop);
-      int asked = functions.conditions().answered(stop.when());
-      first(actings, asked).ifPresent(off -> findings.add(finding(proofs, off)));
-      int unasked = functions.diagram().not(asked);
-      early.forEach(
-          (question, found) ->
-              first(actings, functions.diagram().and(unasked, functions.endingAt(question)))
-                  .ifPresent(found::add));
-    }
-    early.values().stream()
-        .filter(found -> !found.isEmpty())
-        .forEach(found -> findings.add(early(proofs, found)));
-    return findings.stream();
+    List<List<Acting>> all =
+        proofs.book().stops().stream()
+            .map(stop -> actings(functions, stop))
+            .filter(actings -> !actings.isEmpty())
+            .toList();
+    Stream<Finding> asked =
+        all.stream()
+            .flatMap(actings -> first(actings, actings.get(0).asked()).stream())
+            .map(off -> finding(proofs, off));
+    Stream<Finding> early =
+        proofs.book().questions().stream().flatMap(question -> early(proofs, all, question));
+    return Stream.concat(asked, early);
   }
 
   /** Returns who can be switched off at all, first those for whom the stop is true. */
@@ -90,7 +85,11 @@ public final class StopSwitchedOff implements Check {
   record Acting(BookFunctions functions, Stop stop, boolean isTrue) {
 
     String to() {
-      return isTrue ? stop.go() : stop.goIfUnsure();
+      return StopSwitchedOff.to(stop, isTrue);
+    }
+
+    int asked() {
+      return functions.conditions().answered(stop.when());
     }
 
     private boolean restsOn(Question question) {
@@ -169,23 +168,65 @@ public final class StopSwitchedOff implements Check {
         off.pair().other());
   }
 
-  private static Finding early(BookProofs proofs, List<SwitchedOff> unasked) {
-    Answers ended = unasked.get(0).pair().other();
-    String last = List.copyOf(ended.questions()).get(ended.questions().size() - 1);
+  private static Stream<Finding> early(
+      BookProofs proofs, List<List<Acting>> all, Question question) {
+    BookFunctions functions = proofs.functions();
+    int here = functions.endingAt(question);
+    List<SwitchedOff> found = unasked(functions, all, here);
+    if (found.isEmpty()) {
+      return Stream.empty();
+    }
+    Evaluation ended = proofs.evaluator().evaluate(found.get(0).pair().other());
+    List<Judgement<Stop>> ending =
+        ended.warningSigns().stream()
+            .filter(each -> to(each.said(), each.isTrue()).equals(ended.outcome().id()))
+            .toList();
+    for (Judgement<Stop> each : ending) {
+      int others = functions.diagram().not(functions.endedBy(each.said()));
+      if (unasked(functions, all, functions.diagram().and(here, others)).isEmpty()) {
+        Subject alone = Subject.stop(each.said().id());
+        return Stream.of(early(alone, question, each, found));
+      }
+    }
+    return Stream.of(early(Subject.question(question.id()), question, ending.get(0), found));
+  }
+
+  /** Returns those that are switched off without being asked about, in this set. */
+  private static List<SwitchedOff> unasked(
+      BookFunctions functions, List<List<Acting>> all, int among) {
+    Diagram diagram = functions.diagram();
+    return all.stream()
+        .flatMap(
+            actings ->
+                first(actings, diagram.and(among, diagram.not(actings.get(0).asked()))).stream())
+        .toList();
+  }
+
+  private static Finding early(
+      Subject subject, Question last, Judgement<Stop> ending, List<SwitchedOff> unasked) {
     List<String> stops = unasked.stream().map(each -> each.acting().stop().id()).toList();
+    String outcome = to(ending.said(), ending.isTrue());
     return Finding.of(
         Fault.STOP_SWITCHED_OFF,
-        Subject.question(last),
-        "This question can end the interview before more urgent stops are asked about: '%s'. Answered %s, it ends with '%s'; the first of them leads to '%s'."
+        subject,
+        "This %s can end the interview before more urgent stops are asked about: '%s'. At '%s', stop '%s' ends it with '%s'%s; the first of them leads to '%s'."
             .formatted(
+                subject.kind() == Subject.Kind.STOP ? "stop" : "question",
                 String.join("', '", stops),
-                AnswerIds.of(ended, last),
-                proofs.evaluator().evaluate(ended).outcome().id(),
+                last.id(),
+                ending.said().id(),
+                outcome,
+                ending.isTrue() ? "" : ", because of a \"not sure\"",
                 unasked.get(0).acting().to()),
-        "If that is not the less urgent of the two, correct \"go\", \"goIfUnsure\" or the order of"
-            + " \"stopOutcomes\". If it is, ask about the more urgent signs first. If only \"not sure\""
-            + " ends it, the doubt can wait instead: make the condition \"any\" of the sign alone, and"
-            + " of \"all\" of the sign and a condition that the more urgent signs are answered.",
-        ended);
+        ("If '%s' is not the less urgent of the two, correct \"go\", \"goIfUnsure\" or the order of"
+                + " \"stopOutcomes\". If it is, ask about the more urgent signs first. If only \"not sure\""
+                + " ends it, the doubt can wait instead: make the condition \"any\" of the sign alone, and of"
+                + " \"all\" of the sign and a condition that the more urgent signs are answered.")
+            .formatted(outcome),
+        unasked.get(0).pair().other());
+  }
+
+  private static String to(Stop stop, boolean isTrue) {
+    return isTrue ? stop.go() : stop.goIfUnsure();
   }
 }
