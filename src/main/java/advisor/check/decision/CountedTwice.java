@@ -106,8 +106,7 @@ public final class CountedTwice implements Check {
 
     private String advice(Condition one) {
       boolean isEqual = truth(one) == truth(wide);
-      boolean isMore =
-          !isEqual && one instanceof Joined more && more.howMany() == HowMany.ALL;
+      boolean isMore = !isEqual && one instanceof Joined more && more.howMany() == HowMany.ALL;
       boolean isPartly = !isMore && !Collections.disjoint(one.questions(), wide.questions());
       String remove =
           isEqual || !isPartly

@@ -43,8 +43,8 @@ import java.util.stream.Stream;
  * changes to "not sure", and the stop does not say {@code "ifUnsure": "caution"}.
  *
  * <p>If the interview ends before all questions of this stop are asked, the finding is about the
- * question that ends it, or the stop that alone does so there, once for all stops that are not asked
- * about.
+ * question that ends it, or the stop that alone does so there, once for all stops that are not
+ * asked about.
  */
 public final class StopSwitchedOff implements Check {
 
