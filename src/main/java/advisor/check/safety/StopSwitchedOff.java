@@ -44,7 +44,7 @@ import java.util.stream.Stream;
  *
  * <p>If the interview ends before all questions of this stop are asked, the finding is about the
  * question that ends it, or the stop that alone does so there, once for all stops that are not
- * asked about.
+ * asked about. If this stop alone is asked about too late, there is one finding, about this stop.
  */
 public final class StopSwitchedOff implements Check {
 
@@ -60,9 +60,17 @@ public final class StopSwitchedOff implements Check {
         all.stream()
             .flatMap(actings -> first(actings, actings.get(0).asked()).stream())
             .map(off -> finding(proofs, off));
-    Stream<Finding> early =
-        proofs.book().questions().stream().flatMap(question -> early(proofs, all, question));
-    return Stream.concat(asked, early);
+    List<EarlyEnd> early =
+        proofs.book().questions().stream()
+            .flatMap(question -> early(proofs, all, question).stream())
+            .toList();
+    List<String> late = early.stream().flatMap(each -> each.late().stream()).distinct().toList();
+    boolean isOneLate = late.size() == 1 && (early.size() > 1 || early.get(0).alone().isEmpty());
+    return Stream.concat(
+        asked,
+        isOneLate
+            ? Stream.of(early.get(0).findingOfLate())
+            : early.stream().map(EarlyEnd::finding));
   }
 
   /** Returns who can be switched off at all, first those for whom the stop is true. */
@@ -168,27 +176,29 @@ public final class StopSwitchedOff implements Check {
         off.pair().other());
   }
 
-  private static Stream<Finding> early(
+  private static Optional<EarlyEnd> early(
       BookProofs proofs, List<List<Acting>> all, Question question) {
     BookFunctions functions = proofs.functions();
+    Diagram diagram = functions.diagram();
     int here = functions.endingAt(question);
-    List<SwitchedOff> found = unasked(functions, all, here);
-    if (found.isEmpty()) {
-      return Stream.empty();
+    List<SwitchedOff> unasked = unasked(functions, all, here);
+    if (unasked.isEmpty()) {
+      return Optional.empty();
     }
-    Evaluation ended = proofs.evaluator().evaluate(found.get(0).pair().other());
+    Evaluation ended = proofs.evaluator().evaluate(unasked.get(0).pair().other());
     List<Judgement<Stop>> ending =
         ended.warningSigns().stream()
             .filter(each -> to(each.said(), each.isTrue()).equals(ended.outcome().id()))
             .toList();
-    for (Judgement<Stop> each : ending) {
-      int others = functions.diagram().not(functions.endedBy(each.said()));
-      if (unasked(functions, all, functions.diagram().and(here, others)).isEmpty()) {
-        Subject alone = Subject.stop(each.said().id());
-        return Stream.of(early(alone, question, each, found));
-      }
-    }
-    return Stream.of(early(Subject.question(question.id()), question, ending.get(0), found));
+    Optional<Judgement<Stop>> alone =
+        ending.stream()
+            .filter(
+                each -> {
+                  int others = diagram.and(here, diagram.not(functions.endedBy(each.said())));
+                  return unasked(functions, all, others).isEmpty();
+                })
+            .findFirst();
+    return Optional.of(new EarlyEnd(question, ending.get(0), alone, unasked));
   }
 
   /** Returns those that are switched off without being asked about, in this set. */
@@ -202,28 +212,62 @@ public final class StopSwitchedOff implements Check {
         .toList();
   }
 
-  private static Finding early(
-      Subject subject, Question last, Judgement<Stop> ending, List<SwitchedOff> unasked) {
-    List<String> stops = unasked.stream().map(each -> each.acting().stop().id()).toList();
-    String outcome = to(ending.said(), ending.isTrue());
-    return Finding.of(
-        Fault.STOP_SWITCHED_OFF,
-        subject,
-        "This %s can end the interview before more urgent stops are asked about: '%s'. At '%s', stop '%s' ends it with '%s'%s; the first of them leads to '%s'."
-            .formatted(
-                subject.kind() == Subject.Kind.STOP ? "stop" : "question",
-                String.join("', '", stops),
-                last.id(),
-                ending.said().id(),
-                outcome,
-                ending.isTrue() ? "" : ", because of a \"not sure\"",
-                unasked.get(0).acting().to()),
-        ("If '%s' is not the less urgent of the two, correct \"go\", \"goIfUnsure\" or the order of"
-                + " \"stopOutcomes\". If it is, ask about the more urgent signs first. If only \"not sure\""
-                + " ends it, the doubt can wait instead: make the condition \"any\" of the sign alone, and of"
-                + " \"all\" of the sign and a condition that the more urgent signs are answered.")
-            .formatted(outcome),
-        unasked.get(0).pair().other());
+  /**
+   * The end of an interview before more urgent stops are asked about.
+   *
+   * @param ending a stop that ends it
+   * @param alone the stop without which nothing ends it at this question
+   */
+  private record EarlyEnd(
+      Question last,
+      Judgement<Stop> ending,
+      Optional<Judgement<Stop>> alone,
+      List<SwitchedOff> unasked) {
+
+    List<String> late() {
+      return unasked.stream().map(each -> each.acting().stop().id()).toList();
+    }
+
+    Finding finding() {
+      String which = "can end the interview before more urgent stops are asked about: '%s'";
+      return finding(
+          alone
+              .map(each -> Subject.stop(each.said().id()))
+              .orElse(Subject.question(last.id())),
+          which.formatted(String.join("', '", late())));
+    }
+
+    /** The finding if all ends are early only because of the one stop that comes late. */
+    Finding findingOfLate() {
+      return finding(
+          Subject.stop(late().get(0)),
+          "is asked about only after less urgent ones can end the interview");
+    }
+
+    private Finding finding(Subject subject, String what) {
+      Judgement<Stop> shown = alone.orElse(ending);
+      String outcome = to(shown.said(), shown.isTrue());
+      SwitchedOff first = unasked.get(0);
+      return Finding.of(
+          Fault.STOP_SWITCHED_OFF,
+          subject,
+          "This %s %s. At '%s', stop '%s' ends it with '%s'%s; stop '%s' leads to '%s'."
+              .formatted(
+                  subject.kind() == Subject.Kind.STOP ? "stop" : "question",
+                  what,
+                  last.id(),
+                  shown.said().id(),
+                  outcome,
+                  shown.isTrue() ? "" : ", because of a \"not sure\"",
+                  first.acting().stop().id(),
+                  first.acting().to()),
+          ("If '%s' is not the less urgent of the two, correct \"go\", \"goIfUnsure\" or the order of"
+                  + " \"stopOutcomes\". If it is, ask about the more urgent signs first. If only \"not sure\""
+                  + " ends it, the doubt can wait instead: make the condition \"any\" of the sign alone, and of"
+                  + " \"all\" of the sign and a condition that the more urgent signs are answered.")
+              .formatted(outcome),
+          first.pair().other());
+    }
   }
 
   private static String to(Stop stop, boolean isTrue) {
