@@ -162,7 +162,8 @@ class StopSwitchedOffTest {
 
     assertThat(found(books)).containsExactly("edited");
     assertThat(Found.only(Fault.STOP_SWITCHED_OFF, books).message())
-        .startsWith("This stop is asked about only after less urgent ones can end the interview. At")
+        .startsWith(
+            "This stop is asked about only after less urgent ones can end the interview. At")
         .endsWith("ends it with 'doctor'; stop 'edited' leads to 'emergency'.");
   }
 
