@@ -14,6 +14,7 @@ import advisor.model.Rule;
 import advisor.model.StopOutcome;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -112,11 +113,16 @@ final class FigureCounts {
 
   /** Counts each question separately, so that all processors take part. */
   private List<Optional<BigInteger>> changes() {
-    AnswerInfluence influence = proofs.influence();
-    return IntStream.range(0, proofs.book().questions().size())
-        .parallel()
-        .mapToObj(position -> changes(influence, position))
-        .toList();
+    int questions = proofs.book().questions().size();
+    try {
+      AnswerInfluence influence = proofs.influence();
+      return IntStream.range(0, questions)
+          .parallel()
+          .mapToObj(position -> changes(influence, position))
+          .toList();
+    } catch (TooLarge e) {
+      return Collections.nCopies(questions, Optional.empty());
+    }
   }
 
   private static Optional<BigInteger> changes(AnswerInfluence influence, int position) {

@@ -8,10 +8,12 @@ import static advisor.Books.many;
 import static advisor.Books.must;
 import static advisor.Books.not;
 import static advisor.Books.one;
+import static advisor.Books.ticked;
 import static advisor.Books.when;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.Books;
+import advisor.model.Condition;
 import advisor.model.RuleBook;
 import advisor.model.Stop;
 import advisor.render.sheet.RulesDiagram;
@@ -142,14 +144,16 @@ class RulesDiagramTest {
   }
 
   @Test
-  void notSureStandsOnlyWhereAQuestionOffersIt() {
+  void notSureStandsOnlyWhereAQuestionOffersItAndTheStopIsOpenThen() {
+    Condition x = is("a", "x");
+    Condition second = any(ticked("b", 1), not(ticked("b", 1)));
     RuleBook book =
         new Books()
             .outcome("emergency")
             .outcome("doctor")
             .ask(must(many("a", "x", "y")))
             .ask(many("b", "x", "y"))
-            .stop("one", is("a", "x"), "emergency", Stop.IfUnsure.STOP, "doctor")
+            .stop("one", any(x, all(x, second)), "emergency", Stop.IfUnsure.STOP, "doctor")
             .stop("two", not(is("a", "y")), "emergency")
             .stop("three", any(is("a", "y"), is("b", "y")), "emergency")
             .stop("four", all(is("a", "y"), is("b", "x")), "doctor")
@@ -158,7 +162,9 @@ class RulesDiagramTest {
     assertThat(RulesDiagram.of(book).lines().filter(line -> line.contains(":::stop")))
         .extracting(line -> line.strip().replaceAll("[(].*", ""))
         .containsExactly(
-            "q1 ==>|\"3 signs, or not sure\"| q1stop1", "q2 ==>|\"1 sign, or not sure\"| q2stop2");
+            "q1 ==>|\"3 signs\"| q1stop1",
+            "q2 -.->|\"not sure\"| q2stop1",
+            "q2 ==>|\"1 sign, or not sure\"| q2stop2");
   }
 
   @Test

@@ -13,6 +13,7 @@ import advisor.model.Condition;
 import advisor.model.Condition.HowMany;
 import advisor.model.Condition.Joined;
 import advisor.model.Condition.Named;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -99,9 +100,21 @@ public final class CountedTwice implements Check {
           oneIds + "; " + wideIds,
           "Whenever \"%s\" is true, \"%s\" is true too, so one thing counts twice towards \"at least\"."
               .formatted(oneIds, wideIds),
-          "Let \"%s\" ask only about what \"%s\" does not ask about, without a \"not\", or remove it from \"of\"; then write one less as \"atLeast\" if fewer are enough."
-              .formatted(wideIds, oneIds),
+          advice(one),
           one);
+    }
+
+    private String advice(Condition one) {
+      boolean isEqual = truth(one) == truth(wide);
+      boolean isMore = !isEqual && one instanceof Joined more && more.howMany() == HowMany.ALL;
+      boolean isPartly = !isMore && !Collections.disjoint(one.questions(), wide.questions());
+      String remove =
+          isEqual || !isPartly
+              ? "Remove"
+              : "Let \"%s\" ask only about what \"%s\" does not ask about, without a \"not\", or remove"
+                  .formatted(AnswerIds.of(wide), AnswerIds.of(one));
+      return "%s \"%s\" from \"of\"; then write one less as \"atLeast\" if fewer are enough."
+          .formatted(remove, AnswerIds.of(isMore ? one : wide));
     }
 
     private Finding finding(String other, String message, String advice, Condition shown) {

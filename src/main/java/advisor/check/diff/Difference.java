@@ -18,6 +18,7 @@ import java.util.function.Predicate;
  * @param told the cautions and remarks that other people see, in the order {@link
  *     Told#MOST_PRESSING_FIRST}
  * @param unproved the reason why nothing but the files was compared
+ * @param toldUnproved the reason why it was not compared who sees which caution or remark
  */
 public record Difference(
     List<Question> questions,
@@ -26,7 +27,8 @@ public record Difference(
     List<Group> groups,
     List<Told> told,
     List<Change> changes,
-    Optional<String> unproved) {
+    Optional<String> unproved,
+    Optional<String> toldUnproved) {
 
   /** The outcome if a book does not take an answer that was given. */
   public static final String NOT_OFFERED = "not-offered";
@@ -39,7 +41,11 @@ public record Difference(
   }
 
   public boolean isNone() {
-    return groups.isEmpty() && told.isEmpty() && changes.isEmpty() && unproved.isEmpty();
+    return groups.isEmpty()
+        && told.isEmpty()
+        && changes.isEmpty()
+        && unproved.isEmpty()
+        && toldUnproved.isEmpty();
   }
 
   /** Returns a question of either book. */

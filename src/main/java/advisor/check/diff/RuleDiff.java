@@ -3,6 +3,7 @@ package advisor.check.diff;
 import advisor.check.diff.Difference.Group;
 import advisor.check.diff.Difference.Paths;
 import advisor.check.diff.Difference.Result;
+import advisor.check.diff.Difference.Told;
 import advisor.check.prove.AnswerSpace;
 import advisor.check.prove.BookFunctions;
 import advisor.check.prove.BookLeaves;
@@ -31,12 +32,17 @@ public final class RuleDiff {
   private final int given;
   private final int both;
 
-  private RuleDiff(RuleBook before, RuleBook after) {
+  /**
+   * Puts two books in one space.
+   *
+   * @param withTexts whether the space distinguishes also the answers in cautions and remarks
+   */
+  private RuleDiff(RuleBook before, RuleBook after, boolean withTexts) {
     Evaluator one = Evaluator.compile(before);
     Evaluator other = Evaluator.compile(after);
     this.urgency = Urgency.of(before, after);
     this.questions = JointQuestions.questions(before, after);
-    this.space = BookLeaves.space(new Questions(questions), before, after);
+    this.space = BookLeaves.space(new Questions(questions), withTexts, before, after);
     this.diagram = space.diagram();
     this.old = BookProofs.of(new BookFunctions(one, space));
     this.recent = BookProofs.of(new BookFunctions(other, space));
@@ -59,18 +65,36 @@ public final class RuleDiff {
       }
     }
     try {
-      return new RuleDiff(before, after).difference(changes);
+      RuleDiff diff = new RuleDiff(before, after, true);
+      return diff.difference(changes, diff.told(changes), Optional.empty());
+    } catch (TooLarge e) {
+      return withoutTexts(before, after, changes, e);
+    }
+  }
+
+  private static Difference withoutTexts(
+      RuleBook before, RuleBook after, List<Difference.Change> changes, TooLarge why) {
+    try {
+      RuleDiff diff = new RuleDiff(before, after, false);
+      return diff.difference(changes, List.of(), Optional.of(why.getMessage()));
     } catch (TooLarge e) {
       return unproved(changes, e.getMessage());
     }
   }
 
-  private static Difference unproved(List<Difference.Change> changes, String why) {
-    Paths none = new Paths(BigInteger.ZERO, BigInteger.ZERO);
-    return new Difference(List.of(), none, none, List.of(), List.of(), changes, Optional.of(why));
+  private List<Told> told(List<Difference.Change> changes) {
+    int paths = diagram.map(both, value -> value == 0 ? 0 : 2);
+    return new TextsCompared(space, joint, paths, given).compared(old, recent, changes);
   }
 
-  private Difference difference(List<Difference.Change> changes) {
+  private static Difference unproved(List<Difference.Change> changes, String why) {
+    Paths none = new Paths(BigInteger.ZERO, BigInteger.ZERO);
+    return new Difference(
+        List.of(), none, none, List.of(), List.of(), changes, Optional.of(why), Optional.of(why));
+  }
+
+  private Difference difference(
+      List<Difference.Change> changes, List<Told> told, Optional<String> toldUnproved) {
     List<Group> groups = new ArrayList<>();
     for (int each : space.count().byValue(both).keySet()) {
       if (!joint.before(each).equals(joint.after(each))) {
@@ -79,8 +103,6 @@ public final class RuleDiff {
       }
     }
     groups.sort(Group.MOST_PRESSING_FIRST);
-    int paths = diagram.map(both, value -> value == 0 ? 0 : 2);
-    TextsCompared texts = new TextsCompared(space, joint, paths, given);
     return new Difference(
         questions,
         new Paths(count(diagram.within(given, both)), Difference.paths(groups, false, any -> true)),
@@ -88,9 +110,10 @@ public final class RuleDiff {
             count(diagram.within(diagram.not(given), both)),
             Difference.paths(groups, true, any -> true)),
         groups,
-        texts.compared(old, recent, changes),
+        told,
         changes,
-        Optional.empty());
+        Optional.empty(),
+        toldUnproved);
   }
 
   private BigInteger count(int set) {

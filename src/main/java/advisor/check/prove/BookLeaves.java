@@ -12,16 +12,23 @@ public final class BookLeaves {
 
   private BookLeaves() {}
 
-  /** Creates a space for some books, whose questions are all in it. */
-  public static AnswerSpace space(Questions all, RuleBook... books) {
+  /**
+   * Creates a space for some books, whose questions are all in it.
+   *
+   * @param withTexts whether to distinguish also the answers in cautions and remarks, which do not
+   *     affect results
+   */
+  public static AnswerSpace space(Questions all, boolean withTexts, RuleBook... books) {
     List<Condition> conditions = new ArrayList<>();
     for (RuleBook book : books) {
       conditions.addAll(book.deciding());
       for (Question own : book.questions()) {
         conditions.add(notOffered(all.get(all.indexOf(own.id())), own));
       }
-      book.cautions().forEach(each -> conditions.add(each.when()));
-      book.remarks().forEach(each -> conditions.add(each.when()));
+      if (withTexts) {
+        book.cautions().forEach(each -> conditions.add(each.when()));
+        book.remarks().forEach(each -> conditions.add(each.when()));
+      }
     }
     return new AnswerSpace(all, conditions);
   }

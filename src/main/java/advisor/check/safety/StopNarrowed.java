@@ -138,12 +138,18 @@ public final class StopNarrowed implements Check {
                   stop.go(),
                   AnswerIds.of(shown, question),
                   proofs.evaluator().evaluate(shown).outcome().id()),
-          ("Ask '%s' of everybody (see its \"askWhen\"), and take '%s' out of this stop, so that its"
-                  + " signs count whatever is answered there. If it is part of the sign, put it into the"
-                  + " words of the sign. If the sign does not concern people with this answer, accept"
-                  + " this with a reason.")
-              .formatted(sign.id(), question),
+          ("%s '%s' out of this stop, so that its signs count whatever is answered there. If it is"
+                  + " part of the sign, put it into the words of the sign. If the sign does not"
+                  + " concern people with this answer, accept this with a reason.")
+              .formatted(askedOf(shown), question),
           shown);
+    }
+
+    /** The start of the advice: signs that were not asked about must be asked of everybody. */
+    private String askedOf(Answers shown) {
+      return shown.questions().contains(sign.id())
+          ? "Take"
+          : "Ask '%s' of everybody (see its \"askWhen\"), and take".formatted(sign.id());
     }
   }
 }

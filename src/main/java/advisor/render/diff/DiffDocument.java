@@ -12,6 +12,7 @@ import advisor.render.document.Document;
 import advisor.render.document.Document.Item;
 import advisor.render.shell.EquivalentCommand;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,8 +88,15 @@ public final class DiffDocument {
         "Other results",
         rows(groups, Predicate.not(Group::noLongerStopped), DiffDocument::results));
     cautionsAndRemarks();
-    examples("results", groups, DiffDocument::results, DiffDocument::inCommon);
-    List<Told> lost = difference.told().stream().filter(Told::noLonger).toList();
+    Comparator<Group> lostFirst = Comparator.comparing(group -> !group.noLongerStopped());
+    List<Group> clearest =
+        groups.stream().sorted(lostFirst.thenComparing(PathsInCommon::notSure)).toList();
+    examples("results", clearest, DiffDocument::results, DiffDocument::inCommon);
+    List<Told> lost =
+        difference.told().stream()
+            .filter(Told::noLonger)
+            .sorted(Comparator.comparing(PathsInCommon::notSure))
+            .toList();
     examples("texts no longer shown", lost, told -> told.part().toString(), told -> "");
   }
 
@@ -106,6 +114,9 @@ public final class DiffDocument {
   }
 
   private void cautionsAndRemarks() {
+    difference
+        .toldUnproved()
+        .ifPresent(why -> say("Cautions and remarks were not compared: " + why + "."));
     table("Cautions shown to fewer people", rows(true, true));
     cut("Remarks shown to fewer people", rows(false, true));
     cut("Cautions shown to more people", rows(true, false));

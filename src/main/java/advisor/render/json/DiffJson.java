@@ -23,14 +23,17 @@ public final class DiffJson {
     paths(difference.given(), json);
     paths(difference.notSure(), json.putObject("withNotSure"));
     ArrayNode unproved = JsonLayout.list();
-    difference
-        .unproved()
-        .ifPresent(why -> unproved.addObject().put("what", "results").put("why", why));
+    unproved("results", difference.unproved(), unproved);
+    unproved("cautions", difference.toldUnproved(), unproved);
     json.put("proved", unproved.isEmpty()).set("unproved", unproved);
     json.set("groups", JsonLayout.list(difference.groups(), group -> group(group, difference)));
     json.set("cautions", told("caution", difference));
     json.set("remarks", told("remark", difference));
     return json.set("edits", JsonLayout.list(difference.changes(), DiffJson::change));
+  }
+
+  private static void unproved(String what, Optional<String> why, ArrayNode unproved) {
+    why.ifPresent(reason -> unproved.addObject().put("what", what).put("why", reason));
   }
 
   private static void paths(Difference.Paths paths, ObjectNode json) {

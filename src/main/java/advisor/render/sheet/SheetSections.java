@@ -48,7 +48,7 @@ record SheetSections(RuleBook book, ToIntFunction<Subject> lines) {
   }
 
   private String unsure(Stop stop) {
-    if (!StopsAtQuestion.offersNotSure(stop, book)) {
+    if (!PossibleDoubt.about(stop.when(), book)) {
       return "";
     }
     return !stop.stopsIfUnsure()

@@ -101,6 +101,7 @@ class RuleDiffTest {
 
   private static void toldAgrees(
       int seed, Difference difference, Tried tried, Set<String> occurred) {
+    assertThat(difference.toldUnproved()).as("pair %s", seed).isEmpty();
     assertThat(difference.told())
         .as("pair %s", seed)
         .isSortedAccordingTo(Difference.Told.MOST_PRESSING_FIRST)
@@ -471,6 +472,28 @@ class RuleDiffTest {
         .rule("one", Books.is("goal", "a0"), "physio", 1)
         .rule("other", Books.is("goal", "a1"), "massage", 1)
         .caution(caution);
+  }
+
+  @Test
+  void results_are_compared_where_it_takes_too_much_to_compare_who_is_told_what() {
+    Difference difference = RuleDiff.between(warning(2), warning(3));
+
+    assertThat(difference.toldUnproved()).isPresent();
+    assertThat(difference.unproved()).isEmpty();
+    assertThat(difference.told()).isEmpty();
+    assertThat(difference.given().changed()).isPositive();
+  }
+
+  /** Adds more boxes with cautions than the proof allows decisions. */
+  private static RuleBook warning(int leadNeeded) {
+    Books books = new Books().leads(leadNeeded, 9).ask(Books.one("goal", "a0", "a1"));
+    for (int i = 0; i < 18; i++) {
+      books.ask(Books.many("care" + i, Books.numbered(60)));
+      for (int box = 0; box < 60; box++) {
+        books.caution("on" + i + "-" + box, Books.is("care" + i, "a" + box), "physio");
+      }
+    }
+    return books.rule("one", Books.is("goal", "a0"), "physio", 2).book();
   }
 
   private static Question goal(int answers) {

@@ -64,7 +64,7 @@ class StopNarrowedTest {
     assertThat(finding.message())
         .contains("stop in 'signs' count depends on 'goal'", "with pain they lead to 'doctor'")
         .endsWith("with calm the result can be 'massage'.");
-    assertThat(finding.suggestion().orElseThrow()).contains("take 'goal' out of this stop");
+    assertThat(finding.suggestion().orElseThrow()).startsWith("Take 'goal' out of this stop");
   }
 
   @Test
