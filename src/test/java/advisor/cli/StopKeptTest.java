@@ -200,6 +200,23 @@ class StopKeptTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"chest-pain-with-a-sore-shoulder", "stress-after-a-hard-month"})
+  void aResultIsWrittenWhateverBecomesOfTheSavedSession(String scenario) throws IOException {
+    assumeTrue(Files.exists(Path.of("/dev/full")));
+    String ask = "ask --format json --answers rules/scenarios/" + scenario + ".json";
+    Path file = folder.resolve("result.json");
+    Ran written = Cli.run(ask.split(" "));
+    Ran unsaved = Cli.run((ask + " --save /dev/full").split(" "));
+    Ran filed = Cli.run((ask + " --save /dev/full -o " + file).split(" "));
+
+    assertThat(unsaved.code()).isEqualTo(73);
+    assertThat(unsaved.err()).contains("error: cannot write /dev/full");
+    assertThat(unsaved.out()).isEqualTo(written.out()).isNotEmpty();
+    assertThat(filed.code()).isEqualTo(73);
+    assertThat(file).content().isEqualTo(written.out());
+  }
+
   @Test
   void whatCannotBeWrittenIsSaidBeforeAnythingIsAsked() {
     for (String option : new String[] {"-o", "--save"}) {

@@ -156,15 +156,15 @@ record AskSession(
     say(UnusedWarnings.signs(interview));
     Explanation explanation = new Explainer(evaluator).explain(interview.evaluation());
     ResultDelivery delivery = new ResultDelivery(surroundings, arguments, rules);
-    delivery.save(interview, explanation);
     if (byPerson && delivery.canBeDiscussed(explanation)) {
+      delivery.save(interview, explanation);
       return discuss(interview, explanation, delivery);
     }
     String outdated = ResultDialog.outdated(pages, interview.evaluation().answers());
     if (!outdated.isEmpty()) {
       surroundings.say(outdated + "\n");
     }
-    delivery.write(explanation);
+    delivery.write(interview, explanation);
     return ExitCode.OK;
   }
 
