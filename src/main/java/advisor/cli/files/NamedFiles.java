@@ -69,12 +69,21 @@ public final class NamedFiles {
       return new SharedStream(standard);
     }
     try {
-      read.add(new NamedFile("'" + Visible.escaped(name) + "'", Path.of(name)));
+      Path path = input(name);
+      read.add(new NamedFile("'" + Visible.escaped(name) + "'", path));
       refuseBoth();
-      return Files.newInputStream(Path.of(name));
+      return Files.newInputStream(path);
     } catch (IOException | InvalidPathException e) {
       throw FileErrors.unreadable(name, e);
     }
+  }
+
+  /** The path of an input. Without a name it would be the working folder. */
+  static Path input(String name) throws UserError {
+    if (name.isEmpty()) {
+      throw UserError.usage("the name of an input is empty");
+    }
+    return Path.of(name);
   }
 
   public void readStandardInput() throws UserError {
