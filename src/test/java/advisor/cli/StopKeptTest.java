@@ -218,13 +218,17 @@ class StopKeptTest {
   }
 
   @Test
-  void whatCannotBeWrittenIsSaidBeforeAnythingIsAsked() {
+  void whatCannotBeWrittenIsSaidBeforeAnythingIsAsked() throws IOException {
+    Path link = Files.createSymbolicLink(folder.resolve("link"), Path.of("nowhere"));
     for (String option : new String[] {"-o", "--save"}) {
       Ran nowhere = Cli.piped("stress\nchest-pain\n").with("ask", option, "no-folder/result");
       assertThat(nowhere.code()).as(option).isEqualTo(73);
       assertThat(nowhere.err())
           .isEqualTo("error: cannot write no-folder/result: there is no such folder\n");
       assertThat(Cli.piped("stress\n").with("ask", option, "src").code()).isEqualTo(73);
+      assertThat(Cli.piped("stress\nchest-pain\n").with("ask", option, link.toString()))
+          .isEqualTo(
+              new Ran(73, "", "error: cannot write " + link + ": its link leads to no file\n"));
     }
   }
 
