@@ -138,6 +138,7 @@ class PipedAskTest {
     assertThat(ran.out()).isEmpty();
     assertThat(ran.err())
         .contains("question 'leaning' is not answered")
+        .contains("\n  it asks: Which of the two would you rather have?\n")
         .contains("allowed: physiotherapy, massage, no-leaning, not sure")
         .contains("--answer leaning=ANSWER");
   }

@@ -207,7 +207,9 @@ record AskSession(
     String others = String.join(", ", missing.subList(1, missing.size()));
     ReportedFault fault = ReportedFault.of(Misunderstanding.missing(question));
     String note =
-        (others.isEmpty() ? "" : "\n  may be needed as well: " + others)
+        "\n  it asks: "
+            + question.ask()
+            + (others.isEmpty() ? "" : "\n  may be needed as well: " + others)
             + "\n  give it with --answer "
             + question.id()
             + "=ANSWER"
