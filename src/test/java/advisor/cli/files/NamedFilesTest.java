@@ -163,8 +163,7 @@ class NamedFilesTest {
     String[] words = line.split(" ");
     Arrays.asList(words).replaceAll(word -> word.replace("@", ""));
 
-    assertThat(Cli.run(words))
-        .isEqualTo(new Ran(2, "", "error: the name of an input is empty\n"));
+    assertThat(Cli.run(words)).isEqualTo(new Ran(2, "", "error: the name of an input is empty\n"));
   }
 
   @Test
