@@ -73,16 +73,16 @@ class CommandLineTest {
 
   @ParameterizedTest
   @CsvSource({
-    "help aks, unexpected argument 'aks', ask",
-    "help compar, unexpected argument 'compar', compare",
+    "help aks, unknown command 'aks', ask",
+    "help compar, unknown command 'compar', compare",
     "help rules check chekc, unexpected argument 'chekc', ",
     "help ask nope, unexpected argument 'nope', ",
     "help demo nope -q, unexpected argument 'nope', ",
     "-q help ask ask --plain, unexpected argument 'ask', ",
-    "help rules chekc, unexpected argument 'chekc', check",
-    "-q help aks, unexpected argument 'aks', ask",
-    "aks --help, unexpected argument 'aks', ask",
-    "rules chekc -h, unexpected argument 'chekc', check",
+    "help rules chekc, unknown command 'chekc', check",
+    "-q help aks, unknown command 'aks', ask",
+    "aks --help, unknown command 'aks', ask",
+    "rules chekc -h, unknown command 'chekc', check",
   })
   void helpForWhatIsNoCommandIsAnErrorWithWhatWasMeant(String line, String problem, String meant) {
     Ran ran = Cli.run(line.split(" "));
@@ -122,8 +122,8 @@ class CommandLineTest {
   @CsvSource(
       quoteCharacter = '"',
       value = {
-        "rules diff a.json b.json --rules c.json, unexpected argument '--rules'",
-        "--rules c.json rules diff a.json b.json, unexpected argument '--rules'",
+        "rules diff a.json b.json --rules c.json, unknown option '--rules'",
+        "--rules c.json rules diff a.json b.json, unknown option '--rules'",
         "rules check a.json --rules c.json, give either FILE or --rules",
         "rules print a.json --rules c.json, give either FILE or --rules",
         "rules diagram a.json --rules c.json, give either FILE or --rules",
@@ -176,6 +176,22 @@ class CommandLineTest {
     assertThat(Cli.run("-V")).isEqualTo(Cli.run("--version"));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "completion   | advisor completion needs the shell (bash, zsh, fish)",
+        "rules diff a | advisor rules diff needs the rule file as it is now (NEW)",
+        "rules diff   | advisor rules diff needs the rule file as it was (OLD)",
+      })
+  void aMissingWordIsToldWithWhatItIs(String line, String problem) {
+    String command = line.replace(" a", "");
+
+    assertThat(Cli.run(line.split(" ")))
+        .isEqualTo(
+            new Ran(2, "", "error: " + problem + "\n  try 'advisor " + command + " --help'\n"));
+  }
+
   @Test
   void anUnknownWordIsToldWithTheNearestAndWithoutAPageOfUsage() {
     assertThat(Cli.run("aks"))
@@ -184,13 +200,13 @@ class CommandLineTest {
                 2,
                 "",
                 """
-                error: unexpected argument 'aks': did you mean 'ask'?
+                error: unknown command 'aks': did you mean 'ask'?
                   try 'advisor --help'
                 """));
     assertThat(Cli.run("ask", "--fromat", "json").err())
         .isEqualTo(
             """
-            error: unexpected argument '--fromat': did you mean '--format'?
+            error: unknown option '--fromat': did you mean '--format'?
               try 'advisor ask --help'
             """);
     assertThat(Cli.run("ask", "--format", "jsn").err())
@@ -276,7 +292,7 @@ class CommandLineTest {
     Ran ran = Cli.run("ask", "--rules", folder.resolve("none.json").toString());
 
     assertThat(ran.code()).isEqualTo(66);
-    assertThat(ran.err()).endsWith("none.json: there is no such file\n");
+    assertThat(ran.err()).endsWith("none.json: there is no such file or folder\n");
   }
 
   @Test

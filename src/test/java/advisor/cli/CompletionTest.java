@@ -73,15 +73,6 @@ class CompletionTest {
                 error: 'bsh' is not a value of completion: did you mean 'bash'?
                   allowed: bash, zsh, fish
                 """));
-    assertThat(Cli.run("completion"))
-        .isEqualTo(
-            new Ran(
-                2,
-                "",
-                """
-                error: Missing required parameter: 'bash|zsh|fish'
-                  try 'advisor completion --help'
-                """));
   }
 
   /** The rules with texts replaced: each odd one by the one that follows it. */

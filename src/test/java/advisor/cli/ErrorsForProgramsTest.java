@@ -1,6 +1,7 @@
 package advisor.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import advisor.cli.error.ExitCode;
 import advisor.render.json.FaultCode;
@@ -16,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NoSuchElementException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -220,11 +222,16 @@ class ErrorsForProgramsTest {
   }
 
   @Test
-  void everyExitCodeAboveOneHasACodeOfItsOwn() {
+  void everyExitCodeOfAnErrorHasACodeOfItsOwnAndNoOtherHasOne() {
+    List<FaultCode> codes = new ArrayList<>();
     for (ExitCode exit : ExitCode.values()) {
-      boolean isBug = exit.fault().code() == FaultCode.BUG;
-      assertThat(isBug).as("%s", exit).isEqualTo(exit == ExitCode.BUG || !exit.isError());
+      if (exit.isError()) {
+        codes.add(exit.fault().code());
+      } else {
+        assertThatThrownBy(exit::fault).as("%s", exit).isInstanceOf(NoSuchElementException.class);
+      }
     }
+    assertThat(codes).doesNotHaveDuplicates();
   }
 
   @Test

@@ -138,6 +138,7 @@ class PipedAskTest {
     assertThat(ran.out()).isEmpty();
     assertThat(ran.err())
         .contains("question 'leaning' is not answered")
+        .contains("\n  it asks: Which of the two would you rather have?\n")
         .contains("allowed: physiotherapy, massage, no-leaning, not sure")
         .contains("--answer leaning=ANSWER");
   }
@@ -247,6 +248,24 @@ class PipedAskTest {
                   + " write QUESTION=ANSWER\n");
     } else {
       assertThat(ran.err()).doesNotContain("warning");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"10, 10", "11, 11", "300, 11"})
+  void ofManySignsTheFirstTenAreToldAndHowManyMore(int given, int told) {
+    String[] ask = "ask -q --answer goal=stress --answer leaning=massage".split(" ");
+    Ran ran = Cli.piped("none\n".repeat(4) + "chest-pain\n".repeat(given)).with(ask);
+
+    assertThat(ran.err().lines()).hasSize(told);
+    assertThat(ran.err())
+        .contains("warning: line 5 of", "warning: line 14 of")
+        .doesNotContain("line 15 of");
+    if (given > 10) {
+      assertThat(ran.err())
+          .endsWith(
+              "warning: not used of the input, although each may hold a warning sign: %d more\n"
+                  .formatted(given - 10));
     }
   }
 

@@ -305,7 +305,9 @@ class RulesCheckTest {
     assertThat(Cli.run("rules", "check", "--on", "soon").code()).isEqualTo(2);
     assertThat(Cli.run("rules", "check", "missing.json").code()).isEqualTo(66);
     assertThat(Cli.run("rules", "check", "--scenarios", "miss\u001bing"))
-        .isEqualTo(new Ran(66, "", "error: cannot read miss\\u001bing: there is no such file\n"));
+        .isEqualTo(
+            new Ran(
+                66, "", "error: cannot read miss\\u001bing: there is no such file or folder\n"));
     assertThat(Cli.run("rules", "check", "--scenarios", SHIPPED))
         .isEqualTo(new Ran(66, "", "error: cannot read " + SHIPPED + ": this is not a folder\n"));
   }

@@ -200,14 +200,35 @@ class StopKeptTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"chest-pain-with-a-sore-shoulder", "stress-after-a-hard-month"})
+  void aResultIsWrittenWhateverBecomesOfTheSavedSession(String scenario) throws IOException {
+    assumeTrue(Files.exists(Path.of("/dev/full")));
+    String ask = "ask --format json --answers rules/scenarios/" + scenario + ".json";
+    Path file = folder.resolve("result.json");
+    Ran written = Cli.run(ask.split(" "));
+    Ran unsaved = Cli.run((ask + " --save /dev/full").split(" "));
+    Ran filed = Cli.run((ask + " --save /dev/full -o " + file).split(" "));
+
+    assertThat(unsaved.code()).isEqualTo(73);
+    assertThat(unsaved.err()).contains("error: cannot write /dev/full");
+    assertThat(unsaved.out()).isEqualTo(written.out()).isNotEmpty();
+    assertThat(filed.code()).isEqualTo(73);
+    assertThat(file).content().isEqualTo(written.out());
+  }
+
   @Test
-  void whatCannotBeWrittenIsSaidBeforeAnythingIsAsked() {
+  void whatCannotBeWrittenIsSaidBeforeAnythingIsAsked() throws IOException {
+    Path link = Files.createSymbolicLink(folder.resolve("link"), Path.of("nowhere"));
     for (String option : new String[] {"-o", "--save"}) {
       Ran nowhere = Cli.piped("stress\nchest-pain\n").with("ask", option, "no-folder/result");
       assertThat(nowhere.code()).as(option).isEqualTo(73);
       assertThat(nowhere.err())
           .isEqualTo("error: cannot write no-folder/result: there is no such folder\n");
       assertThat(Cli.piped("stress\n").with("ask", option, "src").code()).isEqualTo(73);
+      assertThat(Cli.piped("stress\nchest-pain\n").with("ask", option, link.toString()))
+          .isEqualTo(
+              new Ran(73, "", "error: cannot write " + link + ": its link leads to no file\n"));
     }
   }
 

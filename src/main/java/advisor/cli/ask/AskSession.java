@@ -156,15 +156,15 @@ record AskSession(
     say(UnusedWarnings.signs(interview));
     Explanation explanation = new Explainer(evaluator).explain(interview.evaluation());
     ResultDelivery delivery = new ResultDelivery(surroundings, arguments, rules);
-    delivery.save(interview, explanation);
     if (byPerson && delivery.canBeDiscussed(explanation)) {
+      delivery.save(interview, explanation);
       return discuss(interview, explanation, delivery);
     }
     String outdated = ResultDialog.outdated(pages, interview.evaluation().answers());
     if (!outdated.isEmpty()) {
       surroundings.say(outdated + "\n");
     }
-    delivery.write(explanation);
+    delivery.write(interview, explanation);
     return ExitCode.OK;
   }
 
@@ -207,7 +207,9 @@ record AskSession(
     String others = String.join(", ", missing.subList(1, missing.size()));
     ReportedFault fault = ReportedFault.of(Misunderstanding.missing(question));
     String note =
-        (others.isEmpty() ? "" : "\n  may be needed as well: " + others)
+        "\n  it asks: "
+            + question.ask()
+            + (others.isEmpty() ? "" : "\n  may be needed as well: " + others)
             + "\n  give it with --answer "
             + question.id()
             + "=ANSWER"

@@ -52,31 +52,50 @@ record ResultDelivery(
         && common().output().isEmpty();
   }
 
-  /** Writes the result. A stop comes last on the screen, and so does what to do next. */
-  void write(Explanation explanation) throws UserError {
+  /** Writes and saves the result. A stop comes last on the screen, and so does what to do next. */
+  void write(Interview interview, Explanation explanation) throws UserError, IOException {
     boolean isStop = explanation.evaluation().isStop();
     if (isOnScreen() && (isStop || surroundings.streams().input())) {
+      save(interview, explanation);
       surroundings.write(isStop ? stop(explanation) : result(explanation), Optional.empty(), true);
-    } else {
-      write(text(explanation), common().output(), explanation);
+      return;
+    }
+    write(text(explanation), common().output(), explanation);
+    try {
+      save(interview);
+    } finally {
       showAtTerminal(explanation);
     }
   }
 
-  /** Writes a file; if that fails, the result is shown: all of it to a person, else only a stop. */
   private void write(String text, Optional<Path> file, Explanation explanation) throws UserError {
     try {
       surroundings.write(text, file, true);
     } catch (UserError unwritable) {
-      boolean isStop = explanation.evaluation().isStop();
-      int width = surroundings.widthOfQuestions();
-      String shown = isStop ? shownStop(explanation) : whole(explanation, width);
-      if (surroundings.streams().input() || surroundings.streams().error()) {
-        surroundings.doors().tell(shown);
-      } else if (isStop) {
-        surroundings.err().print(shown);
-      }
+      showUnwritten(explanation);
       throw unwritable;
+    }
+  }
+
+  /** Saves the session before the result is shown; if that fails, the result is shown here. */
+  void save(Interview interview, Explanation explanation) throws UserError, IOException {
+    try {
+      save(interview);
+    } catch (UserError unwritable) {
+      showUnwritten(explanation);
+      throw unwritable;
+    }
+  }
+
+  /** Shows a result that could not be written: all of it to a person, only a stop to a program. */
+  private void showUnwritten(Explanation explanation) {
+    boolean isStop = explanation.evaluation().isStop();
+    int width = surroundings.widthOfQuestions();
+    String shown = isStop ? shownStop(explanation) : whole(explanation, width);
+    if (surroundings.streams().input() || surroundings.streams().error()) {
+      surroundings.doors().tell(shown);
+    } else if (isStop) {
+      surroundings.err().print(shown);
     }
   }
 
@@ -143,14 +162,13 @@ record ResultDelivery(
         + last.text(surroundings.width(), page().ofQuestions());
   }
 
-  /** Saves the session, before the result is shown. */
-  void save(Interview interview, Explanation explanation) throws UserError, IOException {
+  private void save(Interview interview) throws UserError, IOException {
     if (arguments.save().isEmpty()) {
       return;
     }
     String file = arguments.save().get();
     String scenario = ScenarioJson.text(Recorder.record(interview), rules.book());
-    write(scenario, Optional.of(Path.of(file)), explanation);
+    surroundings.write(scenario, Optional.of(Path.of(file)), true);
     if (!common().quiet()) {
       surroundings.err().println("Saved. To replay it:");
       surroundings.err().println("  " + EquivalentCommand.replay(file, common().rules()));

@@ -19,6 +19,8 @@ final class UnusedWarnings {
   private static final String ENDED = "the interview ended before it";
   private static final String SIGN = ", although it holds a warning sign: ";
 
+  private static final int MOST_LINES = 10;
+
   private UnusedWarnings() {}
 
   /**
@@ -98,7 +100,20 @@ final class UnusedWarnings {
     if (warnings.isEmpty() && lines.unclear() > 0 && !isMostUrgent(interview.pastGaps())) {
       warnings.add(unclear(lines.unclear()));
     }
-    return warnings;
+    return first(warnings, lines.more());
+  }
+
+  private static List<String> first(List<String> warnings, boolean isMoreUnread) {
+    if (warnings.size() <= MOST_LINES) {
+      return warnings;
+    }
+    List<String> first = new ArrayList<>(warnings.subList(0, MOST_LINES));
+    first.add(
+        "not used of the input, although each may hold a warning sign: "
+            + (isMoreUnread ? "at least " : "")
+            + (warnings.size() - MOST_LINES)
+            + " more");
+    return first;
   }
 
   private static String unclear(int line) {

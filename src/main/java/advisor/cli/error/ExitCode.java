@@ -9,8 +9,8 @@ import java.util.Optional;
 
 /** The exit codes of the program, for scripts to act on. */
 public enum ExitCode {
-  OK(0, FaultCode.BUG, "A result was given (a stop counts as a result)."),
-  FAILED(1, FaultCode.BUG, "A check or a demo's expectation failed, or diff found differences."),
+  OK(0, "A result was given (a stop counts as a result)."),
+  FAILED(1, "A check or a demo's expectation failed, or diff found differences."),
   USAGE(
       2,
       FaultCode.INVALID_OPTION,
@@ -24,10 +24,18 @@ public enum ExitCode {
   INTERRUPTED(130, FaultCode.INTERRUPTED, "Interrupted.");
 
   private final int number;
-  private final FaultCode kind;
+  private final Optional<FaultCode> kind;
   private final String meaning;
 
+  ExitCode(int number, String meaning) {
+    this(number, Optional.empty(), meaning);
+  }
+
   ExitCode(int number, FaultCode kind, String meaning) {
+    this(number, Optional.of(kind), meaning);
+  }
+
+  ExitCode(int number, Optional<FaultCode> kind, String meaning) {
     this.number = number;
     this.kind = kind;
     this.meaning = meaning;
@@ -47,11 +55,11 @@ public enum ExitCode {
     return fault(meaning.substring(0, meaning.length() - 1));
   }
 
-  /** A fault that ends a run with this code. */
+  /** A fault that ends a run with this code, which must be that of an error. */
   public ReportedFault fault(String problem, String... advice) {
     Optional<String> suggestion =
         advice.length == 0 ? Optional.empty() : Optional.of(String.join("; ", advice));
-    return ReportedFault.of(kind, problem, List.of(), suggestion);
+    return ReportedFault.of(kind.orElseThrow(), problem, List.of(), suggestion);
   }
 
   /** Every code with its meaning, for help. */

@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -61,16 +63,34 @@ public final class UserError extends Exception {
     ReportedFault fault =
         e instanceof UnmatchedArgumentException unmatched
             ? unknown(unmatched.getUnmatched().get(0), command)
-            : ReportedFault.of(FaultCode.INVALID_OPTION, e.getMessage());
+            : ReportedFault.of(FaultCode.INVALID_OPTION, problem(e, command));
     String help = "\n  try '" + command.qualifiedName() + " --help'";
     return all(List.of(of("", fault)), help);
   }
 
+  private static String problem(ParameterException e, CommandSpec command) {
+    if (e instanceof MissingParameterException missing
+        && missing.getMissing().get(0) instanceof PositionalParamSpec word) {
+      String about = word.description()[0].replaceFirst("The (.*)[.]", "the $1");
+      String allowed = word.paramLabel().replace("|", ", ");
+      return command.qualifiedName() + " needs " + about + " (" + allowed + ")";
+    }
+    return e.getMessage();
+  }
+
   private static ReportedFault unknown(String word, CommandSpec command) {
-    String problem = "unexpected argument '" + word + "'";
     Collection<String> known =
         word.startsWith("-") ? command.optionsMap().keySet() : command.subcommands().keySet();
+    String problem = kind(word, known) + " '" + word + "'";
     return ReportedFault.of(FaultCode.INVALID_OPTION, problem, List.of(), meant(word, known));
+  }
+
+  /** Behind {@code --}, even the name of an option or a command is an argument. */
+  private static String kind(String word, Collection<String> known) {
+    if (known.isEmpty() || known.contains(word)) {
+      return "unexpected argument";
+    }
+    return word.startsWith("-") ? "unknown option" : "unknown command";
   }
 
   /** What was probably meant; never the word that was typed. */

@@ -73,7 +73,7 @@ public final class Destination implements AutoCloseable {
   }
 
   /** Whether the shell opened the file, which is then kept: {@code -o /dev/stdout >> all.txt}. */
-  private static boolean isHandedOver(Path file) {
+  static boolean isHandedOver(Path file) {
     return Files.isSymbolicLink(file) && (file.startsWith("/dev") || file.startsWith("/proc"));
   }
 

@@ -34,7 +34,7 @@ public final class FileErrors {
   /** The reason, without the name of the file, which the message already has. */
   private static String reason(Exception e) {
     if (e instanceof NoSuchFileException) {
-      return "there is no such file";
+      return "there is no such file or folder";
     }
     if (e instanceof NotDirectoryException) {
       return "this is not a folder";

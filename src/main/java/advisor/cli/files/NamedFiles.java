@@ -69,12 +69,21 @@ public final class NamedFiles {
       return new SharedStream(standard);
     }
     try {
-      read.add(new NamedFile("'" + Visible.escaped(name) + "'", Path.of(name)));
+      Path path = input(name);
+      read.add(new NamedFile("'" + Visible.escaped(name) + "'", path));
       refuseBoth();
-      return Files.newInputStream(Path.of(name));
+      return Files.newInputStream(path);
     } catch (IOException | InvalidPathException e) {
       throw FileErrors.unreadable(name, e);
     }
+  }
+
+  /** The path of an input. Without a name it would be the working folder. */
+  static Path input(String name) throws UserError {
+    if (name.isEmpty()) {
+      throw UserError.usage("the name of an input is empty");
+    }
+    return Path.of(name);
   }
 
   public void readStandardInput() throws UserError {
@@ -115,16 +124,26 @@ public final class NamedFiles {
     refuseBoth();
   }
 
-  /** Refuses, before any question is asked, outputs in missing folders, and folders as outputs. */
+  /** Refuses, before any question is asked, outputs that no file can be made for. */
   public void refuseUnwritable() throws UserError {
     for (NamedFile output : written) {
-      String name = output.path().toString();
-      if (Files.isDirectory(output.path())) {
-        throw FileErrors.unwritable(name, new FileSystemException(name, "", "Is a directory"));
+      try {
+        refuseUnwritable(output.path());
+      } catch (FileSystemException e) {
+        throw FileErrors.unwritable(output.path().toString(), e);
       }
-      if (Files.notExists(output.path().toAbsolutePath().getParent())) {
-        throw FileErrors.unwritable(name, new NoSuchFileException(name));
-      }
+    }
+  }
+
+  private static void refuseUnwritable(Path file) throws FileSystemException {
+    if (Files.isDirectory(file)) {
+      throw new FileSystemException(file.toString(), "", "Is a directory");
+    }
+    if (Files.notExists(file.toAbsolutePath().getParent())) {
+      throw new NoSuchFileException(file.toString());
+    }
+    if (!Destination.isHandedOver(file)) {
+      Replacement.refuseLinkToNothing(file);
     }
   }
 

@@ -22,10 +22,8 @@ record Replacement(Path file, Path beside) {
    * is not writable, and a link that leads to none.
    */
   static Replacement of(Path name) throws IOException {
+    refuseLinkToNothing(name);
     boolean exists = Files.exists(name);
-    if (Files.isSymbolicLink(name) && !exists) {
-      throw new FileSystemException(name.toString(), "", "its link leads to no file");
-    }
     Path file = exists ? name.toRealPath() : name.toAbsolutePath();
     if (exists && !Files.isWritable(file)) {
       throw new AccessDeniedException(file.toString());
@@ -34,6 +32,12 @@ record Replacement(Path file, Path beside) {
     Path beside = file.resolveSibling("." + file.getFileName() + "." + suffix + ".tmp");
     beside.toFile().deleteOnExit();
     return new Replacement(file, beside);
+  }
+
+  static void refuseLinkToNothing(Path name) throws FileSystemException {
+    if (Files.isSymbolicLink(name) && !Files.exists(name)) {
+      throw new FileSystemException(name.toString(), "", "its link leads to no file");
+    }
   }
 
   /** Opens a file for its owner alone if it is personal, else with the rights of the old file. */

@@ -39,7 +39,7 @@ public final class ScenarioFolder {
   }
 
   public static List<Path> files(String folder) throws UserError {
-    try (Stream<Path> all = Files.list(Path.of(folder))) {
+    try (Stream<Path> all = Files.list(NamedFiles.input(folder))) {
       return all.filter(file -> file.toString().endsWith(".json")).sorted().toList();
     } catch (IOException | InvalidPathException e) {
       throw FileErrors.unreadable(folder, e);

@@ -7,6 +7,7 @@ import advisor.cli.Cli.Ran;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -145,6 +146,24 @@ class NamedFilesTest {
         .isEqualTo(
             new Ran(
                 2, "", "error: standard input can be read only once, but '-' is given twice\n"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ask --answers @",
+        "ask --rules @",
+        "rules check @",
+        "rules check --scenarios @",
+        "rules diff @ @",
+        "demo @",
+        "batch @"
+      })
+  void anInputWithoutANameIsAWrongCommandLine(String line) {
+    String[] words = line.split(" ");
+    Arrays.asList(words).replaceAll(word -> word.replace("@", ""));
+
+    assertThat(Cli.run(words)).isEqualTo(new Ran(2, "", "error: the name of an input is empty\n"));
   }
 
   @Test
