@@ -159,10 +159,16 @@ final class ConditionReader {
 
   private static void refuseMismatch(
       ExpectedValue value, String operator, boolean isList, QuestionHead question) {
-    boolean many = question.chooseKnown() ? question.many() : operator.startsWith("includes");
-    String fittingOperator = operator(many, isList);
+    boolean many = operator.startsWith("includes");
+    boolean takesMany = question.chooseKnown() ? question.many() : many;
+    String fittingOperator = operator(takesMany, isList);
     if (!fittingOperator.equals(operator)) {
-      String message = "'" + operator + "' does not fit this question or this value";
+      String message =
+          many == takesMany
+              ? "'" + operator + "' takes " + (isList ? "one answer" : "a list of answers")
+              : "question "
+                  + Quoted.of(question.id())
+                  + (takesMany ? " takes several answers" : " takes one answer");
       value.name().fault(message, "use \"" + fittingOperator + "\"");
     }
   }

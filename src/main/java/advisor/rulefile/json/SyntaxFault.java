@@ -10,7 +10,9 @@ import com.fasterxml.jackson.core.io.ContentReference;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Says in plain words why a text is not JSON, so that no wording of the parser reaches a person. */
+/**
+ * Says in plain words why a text is not JSON, so that no wording of the parser reaches a person.
+ */
 final class SyntaxFault {
   static final String REST = " (nothing from here on was read)";
   private static final String QUOTES = "'‘’“”„";
