@@ -103,11 +103,16 @@ final class AnswerLabels {
   /** What a label means at any question: by the name before '=', or by its beginning. */
   private Set<String> meaningsAnywhere(String label) {
     String named = label.substring(0, Math.max(0, label.indexOf('='))).strip();
-    boolean isTaken =
-        questions.has(named)
-            || "#?".indexOf(label.charAt(0)) >= 0
-            || COMMANDS.contains(label)
-            || NUMBERS.matcher(label).matches();
-    return isTaken ? Set.of("something else at any question") : Set.of();
+    if (questions.has(named)) {
+      return Set.of("an answer to question " + Quoted.of(named));
+    }
+    return switch (label.charAt(0)) {
+      case '#' -> Set.of("a comment");
+      case '?' -> Set.of("the command '?'");
+      default ->
+          COMMANDS.contains(label)
+              ? Set.of("a command")
+              : NUMBERS.matcher(label).matches() ? Set.of("a number") : Set.of();
+    };
   }
 }

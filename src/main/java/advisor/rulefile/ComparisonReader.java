@@ -20,10 +20,13 @@ record ComparisonReader(Definitions names, SourceReader sources) {
   ComparisonRow row(ObjectMembers members) {
     String id = members.newId(names.criteria);
     String label = members.text("label");
-    String form = members.oneOf(FORMS);
-    int kind = Math.max(0, FORMS.indexOf(form));
-    Map<String, List<Statement>> statements = statements(members, FORMS.get(kind));
-    return new ComparisonRow(id, label, ComparisonRow.Kind.values()[kind], statements);
+    return members.oneOf(
+        FORMS,
+        form -> {
+          int kind = Math.max(0, FORMS.indexOf(form));
+          Map<String, List<Statement>> statements = statements(members, FORMS.get(kind));
+          return new ComparisonRow(id, label, ComparisonRow.Kind.values()[kind], statements);
+        });
   }
 
   private Map<String, List<Statement>> statements(ObjectMembers row, String key) {

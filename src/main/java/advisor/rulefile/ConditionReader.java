@@ -73,7 +73,10 @@ final class ConditionReader {
   private Condition condition(ExpectedValue value) {
     parts++;
     ObjectMembers members = value.members("condition");
-    String form = members.oneOf(FORMS);
+    return members.oneOf(FORMS, form -> ofForm(form, members));
+  }
+
+  private Condition ofForm(String form, ObjectMembers members) {
     return switch (form) {
       case "question" -> onAnswers(members);
       case "of" -> atLeast(members);
@@ -98,12 +101,15 @@ final class ConditionReader {
     String id = members.reference("question", names.questions);
     QuestionHead question = names.heads.getOrDefault(id, QuestionHead.unknown());
     refuseLater(id, "", members.value("question"));
-    String operator = members.oneOf(OPERATORS);
-    return switch (operator) {
-      case "" -> refuseEmpty(members, OPERATORS);
-      case "atLeast" -> new Condition.Chosen(id, List.of(), ticks(members, question));
-      default -> new Condition.Chosen(id, answers(members, operator, question));
-    };
+    boolean counts = members.has("of"); // then "atLeast" counts conditions
+    return members.oneOf(
+        counts ? OPERATORS.subList(0, OPERATORS.size() - 1) : OPERATORS,
+        operator ->
+            switch (operator) {
+              case "" -> refuseEmpty(members, OPERATORS);
+              case "atLeast" -> new Condition.Chosen(id, List.of(), ticks(members, question));
+              default -> new Condition.Chosen(id, answers(members, operator, question));
+            });
   }
 
   private static int ticks(ObjectMembers members, QuestionHead question) {
@@ -153,10 +159,16 @@ final class ConditionReader {
 
   private static void refuseMismatch(
       ExpectedValue value, String operator, boolean isList, QuestionHead question) {
-    boolean many = question.chooseKnown() ? question.many() : operator.startsWith("includes");
-    String fittingOperator = operator(many, isList);
+    boolean many = operator.startsWith("includes");
+    boolean takesMany = question.chooseKnown() ? question.many() : many;
+    String fittingOperator = operator(takesMany, isList);
     if (!fittingOperator.equals(operator)) {
-      String message = "'" + operator + "' does not fit this question or this value";
+      String message =
+          many == takesMany
+              ? "'" + operator + "' takes " + (isList ? "one answer" : "a list of answers")
+              : "question "
+                  + Quoted.of(question.id())
+                  + (takesMany ? " takes several answers" : " takes one answer");
       value.name().fault(message, "use \"" + fittingOperator + "\"");
     }
   }

@@ -37,7 +37,13 @@ record RuleReader(Definitions names, SourceReader sources, ConditionReader condi
     if (written.written().equals(level.id()) && needsShort != inShort.isPresent()) {
       String message =
           "a caution of level " + level.id() + (needsShort ? " needs" : " cannot have");
-      written.fault(message + " a 'short' for the headline");
+      String fix =
+          switch (level) {
+            case TELL -> "remove it, or choose another level";
+            case WAIT -> "write what follows \"wait\": \"until the fever is over\"";
+            case ASK_FIRST -> "write whom to ask: \"your care team\"";
+          };
+      written.fault(message + " a 'short' for the headline", fix);
     }
     return new Caution(
         id,

@@ -8,7 +8,7 @@ enum BeyondSchema {
   /** A validator is not even asked. */
   IS_NO_JSON("nothing from here on was read|the file is empty|the file is not UTF-8"),
   KEY_GIVEN_TWICE("is given twice in one object"),
-  HALF_A_CHARACTER("the text contains U\\+D[89A-F]"),
+  HALF_A_CHARACTER("the text contains half a character"),
   WHOLE_NUMBER_WITH_FRACTION_OR_EXPONENT("found the number -?[0-9]+(\\.0+|[eE]\\+?[0-9]+)$"),
   DAY_THAT_ITS_MONTH_DOES_NOT_HAVE(
       "'[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])' is not a date"),
@@ -24,8 +24,7 @@ enum BeyondSchema {
   CONDITION_OF_TOO_MANY_PARTS("parts when written out"),
   CONDITION_LISTED_TWICE_IN_OTHER_WORDS("this condition is listed twice"),
   MORE_THAN_THERE_ARE("'atLeast' can never be reached"),
-  OPERATOR_THAT_DOES_NOT_FIT_THE_QUESTION(
-      "does not fit this question|question '.*' takes one answer"),
+  OPERATOR_THAT_DOES_NOT_FIT_THE_QUESTION("question '.*' takes (several answers|one answer)"),
   OPTION_WITHOUT_A_TEXT("every option needs a text here"),
   FEWER_THAN_TWO_TO_RECOMMEND("at least two options without 'comparedOnly' are needed"),
   OPTION_ONLY_COMPARED("no (rule|caution) can be (for|about) an option that is only compared"),

@@ -140,7 +140,8 @@ final class TableRows {
     int opened = at + 1;
     int closed = closing(opened);
     if (closed == to) {
-      return (isFull() || isAtEnd) && isOpenThere(begin);
+      String limit = isFull() ? " within " + LONGEST_ROW + " characters" : "";
+      return (isFull() || isAtEnd) && isOpenThere(begin, limit);
     }
     boolean goesOn = false;
     for (at = closed + 1; at < to && !isEnd(buffer[at]); at++) {
@@ -148,7 +149,7 @@ final class TableRows {
     }
     int breaks = breaks(opened, closed);
     if (goesOn && breaks > 0) {
-      return isOpenThere(begin);
+      return isOpenThere(begin, "");
     }
     if (goesOn) {
       addFlaw("the cell continues after its closing quote", "write a quote inside a cell twice");
@@ -158,9 +159,8 @@ final class TableRows {
   }
 
   /** Reads a cell with a quote that is not closed as if it had none. */
-  private boolean isOpenThere(int begin) {
-    String problem = "the quote that opens the cell is not closed within " + LONGEST_ROW;
-    addFlaw(problem + " characters", "close it on the same line");
+  private boolean isOpenThere(int begin, String limit) {
+    addFlaw("the quote that opens the cell is not closed" + limit, "close it on the same line");
     return isPlainThere(begin);
   }
 

@@ -18,9 +18,12 @@ public final class Characters {
     if (c == '\t') {
       return "a tab";
     }
+    String code = String.format(Locale.ROOT, "U+%04X", c);
+    if (Character.getType(c) == Character.SURROGATE) {
+      return "half a character (" + code + ")";
+    }
     String name = Character.getName(c);
-    return String.format(Locale.ROOT, "U+%04X", c)
-        + (name == null ? "" : " (" + name.toLowerCase(Locale.ROOT) + ")");
+    return code + (name == null ? "" : " (" + name.toLowerCase(Locale.ROOT) + ")");
   }
 
   public static boolean isKebabCase(String id) {

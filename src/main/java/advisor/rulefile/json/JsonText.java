@@ -32,11 +32,6 @@ public final class JsonText {
     return text.lastIndexOf('\n', offset - 1) + 1;
   }
 
-  /** The text before an offset on its line. */
-  String before(int offset) {
-    return text.substring(lineStart(offset), offset);
-  }
-
   /** The line around an offset, shortened if long. */
   Excerpt excerpt(int offset) {
     int line = lineStart(offset);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * The members of an object with known keys. At the end of the file, keys that nobody read are
@@ -62,16 +63,30 @@ public final class ObjectMembers {
     return optional(key);
   }
 
-  /** The first of these keys that is there, with a fault if it is not the only one; else empty. */
-  public String oneOf(List<String> keys) {
+  /**
+   * Reads the one of these keys that is there. Several are a fault; the faults in each are reported
+   * too.
+   *
+   * @param read reads the value of a key; of an empty one, if none is there
+   */
+  public <T> T oneOf(List<String> keys, Function<String, T> read) {
     List<String> found = new ArrayList<>(keys);
     found.removeIf(key -> !has(key));
-    known.addAll(found.isEmpty() ? keys : found);
     if (found.size() > 1) {
       String message = "a " + what + " can have only one of '" + String.join("', '", found) + "'";
-      value(found.get(1)).name().fault(message);
+      String fix = "keep one, and move the other to a " + what + " of its own";
+      value(found.get(1)).name().fault(message, fix);
     }
-    return found.isEmpty() ? "" : found.get(0);
+    List<T> all = new ArrayList<>(1);
+    for (String key : found) {
+      known.add(key);
+      all.add(read.apply(key));
+    }
+    if (all.isEmpty()) {
+      known.addAll(keys);
+      all.add(read.apply(""));
+    }
+    return all.get(0);
   }
 
   public String text(String key) {

@@ -10,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +43,7 @@ class AnswersTableTest {
       strings = {
         "id,goal\n|1,calm\n|2,calm\n3,calm\n|",
         "id,goal\r\n1,calm\r\n|2,\"calm\"\r\n|3,\"ca\nlm\"\r\n|",
-        "sep=;\nid;goal\n\n|1;calm\n\n|2;calm\n;;\n|3;calm\n|",
+        "\n\nsep=;\nid;goal\n\n|1;calm\n\n|2;calm\n;;\n|3;calm\n|",
         "id,goal\n1,calm\n2,ca|lm\n3,calm\n|",
       })
   void rowsThatAreThereAreHandedOnBeforeMoreIsReadOrWaitedFor(String parts) throws IOException {
@@ -53,7 +54,7 @@ class AnswersTableTest {
       in = new SequenceInputStream(new ByteArrayInputStream(part), in);
       end = begin - 1;
     }
-    AnswersTable table = table(in);
+    AnswersTable table = table(in, PLAIN);
     List<String> ids = new ArrayList<>();
 
     while (ids.size() < 3) {
@@ -67,8 +68,23 @@ class AnswersTableTest {
     assertThat(ids).containsExactly("1", "2", "3");
   }
 
-  private AnswersTable table(InputStream in) throws IOException {
-    return ((ReadOutcome.Ok<AnswersTable>) AnswersTable.open(in, "a.csv", book, NAMES, PLAIN))
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE"})
+  void aByteOrderMarkShowsTheEncodingWhateverTheOptionSays(String encoding) throws IOException {
+    byte[] bytes = ("\uFEFF\n,,\nid;goal\né;calm\n").getBytes(Charset.forName(encoding));
+    for (String option : List.of("UTF-8", "UTF-16", "windows-1252")) {
+      Optional<Charset> given = Optional.of(Charset.forName(option));
+      TableLayout layout = new TableLayout(Optional.empty(), given, List.of(), false);
+      AnswersTable table = table(new ByteArrayInputStream(bytes), layout);
+      assertThat(table.columns()).containsExactly("id", "goal");
+      assertThat(table.marked()).isTrue();
+      assertThat(table.next())
+          .containsExactly(new AnswersRow(4, List.of("é", "calm"), Optional.empty()));
+    }
+  }
+
+  private AnswersTable table(InputStream in, TableLayout layout) throws IOException {
+    return ((ReadOutcome.Ok<AnswersTable>) AnswersTable.open(in, "a.csv", book, NAMES, layout))
         .value();
   }
 }

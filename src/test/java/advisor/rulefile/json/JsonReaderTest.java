@@ -3,14 +3,20 @@ package advisor.rulefile.json;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import advisor.rulefile.RuleFileReader;
 import advisor.rulefile.Sample;
 import advisor.rulefile.issue.Place;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class JsonReaderTest {
   private static final Duration SOON = Duration.ofSeconds(20);
@@ -73,21 +79,77 @@ class JsonReaderTest {
     return Assertions.assertTimeoutPreemptively(SOON, () -> Sample.told(text));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          {"a": NaN }        ~ 7  ~ this is not a value
+          {"a": NaN, "b": 1} ~ 7  ~ this is not a value
+          [Infinity]         ~ 2  ~ this is not a value
+          {"a": tru          ~ 7  ~ this is not a value
+          {"a": -Infinity }  ~ 7  ~ this is not a JSON number
+          {"a": 01}          ~ 7  ~ this is not a JSON number
+          {"a": - }          ~ 7  ~ this is not a JSON number
+          {"a": -            ~ 7  ~ this is not a JSON number
+          1.                 ~ 1  ~ this is not a JSON number
+          {"a": 1;"b": 2}    ~ 8  ~ expected a comma or '}' before this
+          {"a": \u0001 1}    ~ 7  ~ U+0001 (start of heading) is not allowed outside a text
+          {"a": 1}\u00011    ~ 9  ~ U+0001 (start of heading) is not allowed outside a text
+          {"a\u0001": 1}     ~ 4  ~ U+0001 (start of heading) is not allowed in a text
+          "                  ~ 1  ~ the text that begins here is not closed on its line
+          {"a": "b           ~ 7  ~ the text that begins here is not closed on its line
+          {"a": "b¶"}        ~ 7  ~ the text that begins here is not closed on its line
+          {"a": "b\\q"}      ~ 9  ~ unknown escape in a text
+          {"a": "b\\u12 "}   ~ 9  ~ unknown escape in a text
+          {"a": "b\\¶"}      ~ 9  ~ unknown escape in a text
+          {"a": [1, 2        ~ 12 ~ the file ends before what was opened on line 1, column 7
+          {"a": 1,           ~ 9  ~ the file ends before what was opened on line 1, column 1
+          {"a": ,            ~ 7  ~ a value is missing before this
+          """)
+  void tellsWhereAFaultBegins(String text, int column, String message) {
+    String told = Sample.told(text.replace('¶', '\n'));
+    assertThat(told).startsWith("rules.json:1:" + column + ": error: " + message);
+  }
+
   @Test
   void hasPlainWordsForWhateverTheParserRefuses() {
     Random random = new Random(20261123);
-    String soups = "{}[]\",:\\ /'u0-+.eE1tfn#\n\t\u0001\u00A0é\uFEFF";
+    String[] soups =
+        "{ } [ ] \" , : \\ / ' u 0 - + . e E 1 t f n # \n \t \u0001 \u00A0 é \uFEFF NaN -Infinity"
+            .split(" ");
     for (int i = 0; i < 20_000; i++) {
       StringBuilder text = new StringBuilder(Sample.text().substring(0, 900));
       for (int edits = random.nextInt(3); edits >= 0; edits--) {
-        int at = random.nextInt(text.length());
-        char c = soups.charAt(random.nextInt(soups.length()));
-        text.replace(at, at + random.nextInt(3), random.nextBoolean() ? "" : String.valueOf(c));
+        int at = 1 + random.nextInt(text.length() - 1);
+        String soup = soups[random.nextInt(soups.length)] + " ".repeat(random.nextInt(2));
+        text.replace(at, at + random.nextInt(3), random.nextBoolean() ? "" : soup);
       }
-      assertThat(Sample.told(i % 2 == 0 ? text.toString() : text + "]}"))
-          .as(text.toString())
-          .isNotEmpty()
-          .doesNotContain("Unexpected", "Illegal", "Unrecognized", "JSON String");
+      String rules = i % 2 == 0 ? text.toString() : text + "]}";
+      assertThat(Sample.told(rules)).as(rules).isNotEmpty().doesNotContain("U+0020");
+      Sample.issues(RuleFileReader.read(rules.getBytes(UTF_8), "rules.json")).stream()
+          .filter(issue -> issue.message().contains("nothing from here on was read"))
+          .forEach(issue -> assertThat(isSoundBefore(issue.place(), rules)).as(rules).isTrue());
+    }
+  }
+
+  /** Whether more could follow the text before a place, so that no fault is in it. */
+  private static boolean isSoundBefore(Place place, String text) {
+    String[] lines = text.split("(?<=\n)");
+    StringBuilder before = new StringBuilder();
+    for (int i = 0; i < place.line() - 1; i++) {
+      before.append(lines[i]);
+    }
+    int line = before.length();
+    before.append(text, line, text.offsetByCodePoints(line, place.column() - 1));
+    try (JsonParser parser = new JsonFactory().createParser(before.toString())) {
+      while (parser.nextToken() != null) {
+        assertThat(parser.getText()).isNotNull();
+      }
+      return true;
+    } catch (IOException refused) {
+      return refused.getMessage().startsWith("Unexpected end-of-input");
     }
   }
 }
