@@ -67,7 +67,7 @@ public final class Advisor {
     List<String> words = List.of(arguments);
     try {
       ExitCode code = dispatch(words);
-      return code.isError() ? withJsonFaults(code, List.of(code.fault()), words) : code;
+      return code.isError() ? withJsonFaults(code, code.faults(), words) : code;
     } catch (ParameterException e) {
       return refuse(UserError.of(e), words);
     } catch (UserError e) {
@@ -171,6 +171,6 @@ public final class Advisor {
     for (StackTraceElement element : bug.getStackTrace()) {
       surroundings.err().println("    at " + element);
     }
-    return withJsonFaults(ExitCode.BUG, List.of(ExitCode.BUG.fault(bug.toString())), arguments);
+    return withJsonFaults(ExitCode.BUG, ExitCode.BUG.faults(bug.toString()), arguments);
   }
 }

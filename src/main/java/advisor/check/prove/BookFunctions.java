@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * A rule book as functions of the answers of all persons.
@@ -184,13 +183,6 @@ public final class BookFunctions {
     int unsure = stop.stopsIfUnsure() ? end(stop.goIfUnsure()) : complete();
     int[] ends = {complete(), unsure, end(stop.go())};
     return diagram.map(conditions.acting(stop), truth -> ends[truth]);
-  }
-
-  /** Returns the set of walks that end with the outcome that a stop alone leads to. */
-  public int endedBy(Stop stop) {
-    return Stream.of(stop.go(), stop.goIfUnsure())
-        .mapToInt(to -> diagram.and(diagram.where(end(stop), 1L << end(to)), walksToStop(to)))
-        .reduce(Diagram.NO, diagram::or);
   }
 
   public int walksToStop(String stopOutcome) {

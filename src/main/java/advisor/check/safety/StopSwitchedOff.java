@@ -12,12 +12,13 @@ import advisor.check.query.ConditionWithout;
 import advisor.check.report.Fault;
 import advisor.check.report.Finding;
 import advisor.check.report.Subject;
-import advisor.evaluate.Evaluation;
-import advisor.evaluate.Judgement;
+import advisor.model.Answers;
 import advisor.model.Question;
 import advisor.model.Stop;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -43,34 +44,30 @@ import java.util.stream.Stream;
  * changes to "not sure", and the stop does not say {@code "ifUnsure": "caution"}.
  *
  * <p>If the interview ends before all questions of this stop are asked, the finding is about the
- * question that ends it, or the stop that alone does so there, once for all stops that are not
- * asked about. If this stop alone is asked about too late, there is one finding, about this stop.
+ * question that ends it, once for all stops that are not asked about.
  */
 public final class StopSwitchedOff implements Check {
 
   @Override
   public Stream<Finding> findings(BookProofs proofs) {
+    List<Finding> findings = new ArrayList<>();
+    Map<Question, List<SwitchedOff>> early = new LinkedHashMap<>();
+    proofs.book().questions().forEach(each -> early.put(each, new ArrayList<>()));
     BookFunctions functions = proofs.functions();
-    List<List<Acting>> all =
-        proofs.book().stops().stream()
-            .map(stop -> actings(functions, stop))
-            .filter(actings -> !actings.isEmpty())
-            .toList();
-    Stream<Finding> asked =
-        all.stream()
-            .flatMap(actings -> first(actings, actings.get(0).asked()).stream())
-            .map(off -> finding(proofs, off));
-    List<EarlyEnd> early =
-        proofs.book().questions().stream()
-            .flatMap(question -> early(proofs, all, question).stream())
-            .toList();
-    List<String> late = early.stream().flatMap(each -> each.late().stream()).distinct().toList();
-    boolean isOneLate = late.size() == 1 && (early.size() > 1 || early.get(0).alone().isEmpty());
-    return Stream.concat(
-        asked,
-        isOneLate
-            ? Stream.of(early.get(0).findingOfLate())
-            : early.stream().map(EarlyEnd::finding));
+    for (Stop stop : proofs.book().stops()) {
+      List<Acting> actings = actings(functions, stop);
+      int asked = functions.conditions().answered(stop.when());
+      first(actings, asked).ifPresent(off -> findings.add(finding(proofs, off)));
+      int unasked = functions.diagram().not(asked);
+      early.forEach(
+          (question, found) ->
+              first(actings, functions.diagram().and(unasked, functions.endingAt(question)))
+                  .ifPresent(found::add));
+    }
+    early.values().stream()
+        .filter(found -> !found.isEmpty())
+        .forEach(found -> findings.add(early(proofs, found)));
+    return findings.stream();
   }
 
   /** Returns who can be switched off at all, first those for whom the stop is true. */
@@ -93,11 +90,7 @@ public final class StopSwitchedOff implements Check {
   record Acting(BookFunctions functions, Stop stop, boolean isTrue) {
 
     String to() {
-      return StopSwitchedOff.to(stop, isTrue);
-    }
-
-    int asked() {
-      return functions.conditions().answered(stop.when());
+      return isTrue ? stop.go() : stop.goIfUnsure();
     }
 
     private boolean restsOn(Question question) {
@@ -176,43 +169,22 @@ public final class StopSwitchedOff implements Check {
         off.pair().other());
   }
 
-  private static Optional<EarlyEnd> early(
-      BookProofs proofs, List<List<Acting>> all, Question question) {
-    BookFunctions functions = proofs.functions();
-    Diagram diagram = functions.diagram();
-    int here = functions.endingAt(question);
-    List<SwitchedOff> unasked = unasked(functions, all, here);
-    if (unasked.isEmpty()) {
-      return Optional.empty();
-    }
-    Evaluation ended = proofs.evaluator().evaluate(unasked.get(0).pair().other());
-    List<Judgement<Stop>> ending =
-        ended.warningSigns().stream()
-            .filter(each -> to(each.said(), each.isTrue()).equals(ended.outcome().id()))
-            .toList();
-    Optional<Judgement<Stop>> alone =
-        ending.stream()
-            .filter(
-                each -> {
-                  int others = diagram.and(here, diagram.not(functions.endedBy(each.said())));
-                  return unasked(functions, all, others).isEmpty();
-                })
-            .findFirst();
-    return Optional.of(new EarlyEnd(question, ending.get(0), alone, unasked));
-  }
-
-  /** Returns those that are switched off without being asked about, in this set. */
-  private static List<SwitchedOff> unasked(
-      BookFunctions functions, List<List<Acting>> all, int among) {
-    Diagram diagram = functions.diagram();
-    return all.stream()
-        .flatMap(
-            actings ->
-                first(actings, diagram.and(among, diagram.not(actings.get(0).asked()))).stream())
-        .toList();
-  }
-
-  static String to(Stop stop, boolean isTrue) {
-    return isTrue ? stop.go() : stop.goIfUnsure();
+  private static Finding early(BookProofs proofs, List<SwitchedOff> unasked) {
+    Answers ended = unasked.get(0).pair().other();
+    String last = List.copyOf(ended.questions()).get(ended.questions().size() - 1);
+    List<String> stops = unasked.stream().map(each -> each.acting().stop().id()).toList();
+    return Finding.of(
+        Fault.STOP_SWITCHED_OFF,
+        Subject.question(last),
+        "This question can end the interview before more urgent stops are asked about: '%s'. It can end with '%s'; the first of them leads to '%s'."
+            .formatted(
+                String.join("', '", stops),
+                proofs.evaluator().evaluate(ended).outcome().id(),
+                unasked.get(0).acting().to()),
+        "If that is not the less urgent of the two, correct \"go\", \"goIfUnsure\" or the order of"
+            + " \"stopOutcomes\". If it is, ask about the more urgent signs first. If only \"not sure\""
+            + " ends it, the doubt can wait instead: make the condition \"any\" of the sign alone, and"
+            + " of \"all\" of the sign and a condition that the more urgent signs are answered.",
+        ended);
   }
 }

@@ -118,6 +118,6 @@ final class ScenarioReport {
       return holding();
     }
     String message = found(true) + "The demo was not started.";
-    throw new UserError(code(), message, List.of(code().fault()));
+    throw new UserError(code(), message, code().faults());
   }
 }

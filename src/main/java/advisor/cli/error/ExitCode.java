@@ -50,16 +50,18 @@ public enum ExitCode {
     return number > FAILED.number;
   }
 
-  /** The fault of a run that has already reported its details. */
-  public ReportedFault fault() {
-    return fault(meaning.substring(0, meaning.length() - 1));
+  /** The fault of a run that has already reported its details; none if this is no error. */
+  public List<ReportedFault> faults() {
+    return faults(meaning.substring(0, meaning.length() - 1));
   }
 
-  /** A fault that ends a run with this code, which must be that of an error. */
-  public ReportedFault fault(String problem, String... advice) {
+  /** The fault that ends a run with this code; none if this is no error. */
+  public List<ReportedFault> faults(String problem, String... advice) {
     Optional<String> suggestion =
         advice.length == 0 ? Optional.empty() : Optional.of(String.join("; ", advice));
-    return ReportedFault.of(kind.orElseThrow(), problem, List.of(), suggestion);
+    return kind.stream()
+        .map(code -> ReportedFault.of(code, problem, List.of(), suggestion))
+        .toList();
   }
 
   /** Every code with its meaning, for help. */

@@ -38,7 +38,7 @@ public final class UserError extends Exception {
     for (String line : advice) {
       message += "\n  " + line;
     }
-    return new UserError(code, message, List.of(code.fault(problem, advice)));
+    return new UserError(code, message, code.faults(problem, advice));
   }
 
   /** This error, with its fault in a file; in none if the name is empty. */

@@ -116,7 +116,7 @@ class StopSwitchedOffTest {
             .stop("grave", is("first", "yes"), "emergency")
             .stop("mild", is("second", "yes"), "doctor");
 
-    assertThat(found(wrong)).as("the stop that is to blame").containsExactly("mild");
+    assertThat(found(wrong)).as("the question that ends too early").containsExactly("first");
     assertThat(found(right)).isEmpty();
   }
 
@@ -136,7 +136,7 @@ class StopSwitchedOffTest {
   }
 
   @Test
-  void theOneStopThatEndsTooEarlyIsToldOnceWithAllStopsThatItKeepsFromBeingAsked() {
+  void theQuestionThatEndsTooEarlyIsToldOnceWithAllStopsThatItKeepsFromBeingAsked() {
     Books books =
         stopping(
             asking(one("edited", "yes", "no"), many("first", "a", "b", "c"))
@@ -148,23 +148,21 @@ class StopSwitchedOffTest {
             "doctor");
     Finding finding = Found.only(Fault.STOP_SWITCHED_OFF, books);
 
-    assertThat(finding.subject()).isEqualTo(Subject.stop("edited"));
+    assertThat(finding.subject()).isEqualTo(Subject.question("edited"));
     assertThat(finding.message()).contains("'first-a', 'second-a', 'third-a', 'first-b', ");
     assertThat(finding.witness().orElseThrow().to("edited")).contains(Response.of("yes"));
   }
 
   @Test
-  void theOneStopThatIsAskedTooLateIsToldAndNotThoseThatComeBeforeIt() {
+  void aStopThatIsAskedTooLateIsToldAtEachQuestionThatEndsBeforeIt() {
     Books books =
         stopping(threeLists(), "doctor", "doctor", "doctor")
             .ask(one("edited", "yes", "no"))
             .stop("edited", is("edited", "yes"), "emergency");
 
-    assertThat(found(books)).containsExactly("edited");
-    assertThat(Found.only(Fault.STOP_SWITCHED_OFF, books).message())
-        .startsWith(
-            "This stop is asked about only after less urgent ones can end the interview. At")
-        .endsWith("ends it with 'doctor'; stop 'edited' leads to 'emergency'.");
+    assertThat(found(books)).containsExactly("first", "second", "third");
+    assertThat(Found.of(Fault.STOP_SWITCHED_OFF, books))
+        .allMatch(each -> each.message().contains("asked about: 'edited'."));
   }
 
   @Test
@@ -210,8 +208,8 @@ class StopSwitchedOffTest {
 
     assertThat(Found.only(Fault.STOP_SWITCHED_OFF, books).message())
         .isEqualTo(
-            "This stop can end the interview before more urgent stops are asked about: 'late'. At"
-                + " 'weak', stop 'weak' ends it with 'nurse'; stop 'late' leads to 'doctor'.");
+            "This question can end the interview before more urgent stops are asked about: 'late'."
+                + " It can end with 'nurse'; the first of them leads to 'doctor'.");
     assertThat(found(books)).containsExactly("weak");
   }
 
@@ -229,15 +227,15 @@ class StopSwitchedOffTest {
             .stop("second", is("second", "yes"), "emergency");
     Finding finding = Found.only(Fault.STOP_SWITCHED_OFF, books);
 
-    assertThat(finding.subject()).isEqualTo(Subject.stop("first"));
+    assertThat(finding.subject()).isEqualTo(Subject.question("first"));
     assertThat(finding.message())
         .isEqualTo(
-            "This stop can end the interview before more urgent stops are asked about: 'second'. At"
-                + " 'first', stop 'first' ends it with 'nurse', because of a \"not sure\"; stop"
-                + " 'second' leads to 'emergency'.");
+            "This question can end the interview before more urgent stops are asked about:"
+                + " 'second'. It can end with 'nurse'; the first of them leads to"
+                + " 'emergency'.");
     assertThat(finding.suggestion().orElseThrow())
         .isEqualTo(
-            "If 'nurse' is not the less urgent of the two, correct \"go\", \"goIfUnsure\" or the order"
+            "If that is not the less urgent of the two, correct \"go\", \"goIfUnsure\" or the order"
                 + " of \"stopOutcomes\". If it is, ask about the more urgent signs first. If only"
                 + " \"not sure\" ends it, the doubt can wait instead: make the condition \"any\" of"
                 + " the sign alone, and of \"all\" of the sign and a condition that the more urgent"
@@ -317,38 +315,8 @@ class StopSwitchedOffTest {
                     "first", any(is("first", "yes"), waiting), "emergency", IfUnsure.STOP, "doctor")
                 .stop("second", is("second", "yes"), "nurse"));
 
-    assertThat(finding.subject()).isEqualTo(Subject.stop("second"));
-    assertThat(finding.message()).contains("At 'second', stop 'second' ends it with 'nurse';");
-  }
-
-  @Test
-  void aDoubtThatEndsTheInterviewOneListLaterIsNamedWithItsStop() {
-    Condition waiting = any(is("first", "a"), all(is("first", "a"), answered("second")));
-    Books books =
-        asking(many("first", "a"), many("second", "b"), many("third", "c"))
-            .stop("first", waiting, "emergency", IfUnsure.STOP, "nurse")
-            .stop("second", is("second", "b"), "emergency")
-            .stop("third", is("third", "c"), "doctor");
-    Finding finding = Found.only(Fault.STOP_SWITCHED_OFF, books);
-
-    assertThat(finding.subject()).isEqualTo(Subject.stop("first"));
-    assertThat(finding.message())
-        .contains("'third'. At 'second', stop 'first' ends it with 'nurse', because of a");
-    assertThat(finding.witness().orElseThrow().to("first")).contains(Response.NOT_SURE);
-  }
-
-  @Test
-  void whereSeveralStopsEndTooEarlyTheirQuestionIsTold() {
-    Books books =
-        asking(many("first", "a", "b"), many("second", "c", "d"))
-            .stop("a", is("first", "a"), "nurse")
-            .stop("b", is("first", "b"), "nurse")
-            .stop("c", is("second", "c"), "doctor")
-            .stop("d", is("second", "d"), "doctor");
-    Finding finding = Found.only(Fault.STOP_SWITCHED_OFF, books);
-
-    assertThat(finding.subject()).isEqualTo(Subject.question("first"));
-    assertThat(finding.message()).startsWith("This question can end").contains("stop 'b' ends it");
+    assertThat(finding.subject()).isEqualTo(Subject.question("second"));
+    assertThat(finding.message()).contains("It can end with 'nurse'");
   }
 
   @Test

@@ -71,7 +71,7 @@ class AnswersTableTest {
   @ParameterizedTest
   @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE"})
   void aByteOrderMarkShowsTheEncodingWhateverTheOptionSays(String encoding) throws IOException {
-    byte[] bytes = ("\uFEFF\n,,\nid;goal\né;calm\n").getBytes(Charset.forName(encoding));
+    byte[] bytes = "\uFEFF\n,,\nid;goal\né;calm\n".getBytes(Charset.forName(encoding));
     for (String option : List.of("UTF-8", "UTF-16", "windows-1252")) {
       Optional<Charset> given = Optional.of(Charset.forName(option));
       TableLayout layout = new TableLayout(Optional.empty(), given, List.of(), false);
