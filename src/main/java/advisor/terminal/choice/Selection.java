@@ -2,6 +2,7 @@ package advisor.terminal.choice;
 
 import advisor.interview.AnswerText;
 import advisor.interview.NamedChoices;
+import advisor.model.Response;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -174,10 +175,17 @@ public record Selection(
     return Math.max(1, sight.end() - sight.top());
   }
 
-  /** Moving away ticks answers that were typed and understood, so that no sign is lost. */
+  /** Moving away ticks what was typed and understood, so that no sign and no doubt is lost. */
   private Selection moved(int position) {
-    boolean ticks = choosesMany && !typed.isEmpty() && isUnderstood() && exclusive().isEmpty();
-    return (ticks ? tick(meant()) : this).to(position);
+    boolean ticks = choosesMany && !typed.isEmpty() && isUnderstood();
+    boolean isSafe = exclusive().isEmpty() || replacesNone(exclusive().get());
+    return (ticks && isSafe ? tick(meant()) : this).to(position);
+  }
+
+  /** Whether this is "not sure" where "none of these" is ticked. */
+  private boolean replacesNone(int position) {
+    boolean isNone = names.choices().get(position).response().equals(Response.of());
+    return !isNone && !needsSpace(position) && !ticked.isEmpty();
   }
 
   /** This selection with the cursor moved, and nothing typed. */

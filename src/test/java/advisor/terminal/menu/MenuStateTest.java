@@ -245,6 +245,20 @@ class MenuStateTest {
   }
 
   @Test
+  void notSureThatWasTypedReplacesNoneWhenTheCursorMovesOnAndNeverTheOtherWay() {
+    MenuState none = press(typed(SECOND, "none"), Kind.ENTER);
+    MenuState unsure = press(typed(none, "not sure"), Kind.UP);
+    assertThat(unsure.message()).startsWith("Ticked: 11, Not sure. No longer ticked: 10");
+    assertThat(unsure.ending(PressedKey.of(Kind.ENTER)))
+        .contains(new Reply.Responded(Response.NOT_SURE));
+    assertThat(press(typed(unsure, "none"), Kind.UP).ending(PressedKey.of(Kind.ENTER)))
+        .contains(new Reply.Responded(Response.NOT_SURE));
+    MenuState sign = press(typed(SECOND, "2"), Kind.ENTER);
+    assertThat(press(typed(sign, "not sure"), Kind.UP).ending(PressedKey.of(Kind.ENTER)))
+        .contains(said("bladder"));
+  }
+
+  @Test
   void everyTickIsSaid() {
     MenuState two = press(typed(SECOND, "2"), Kind.ENTER);
     assertThat(two.message()).isEqualTo("Ticked: 2 (Enter goes on)");
