@@ -2,8 +2,6 @@ package advisor.rulefile;
 
 import advisor.model.Accepted;
 import advisor.model.Condition;
-import advisor.model.Publication;
-import advisor.model.Review;
 import advisor.model.RuleBook;
 import advisor.rulefile.issue.ReadOutcome;
 import advisor.rulefile.json.ExpectedValue;
@@ -11,7 +9,6 @@ import advisor.rulefile.json.FileReading;
 import advisor.rulefile.json.JsonReader;
 import advisor.rulefile.json.ObjectMembers;
 import advisor.text.Quoted;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -95,8 +92,8 @@ public final class RuleFileReader {
         file.text("language"),
         file.text("title"),
         file.text("intro"),
-        review(file.required("review").members("review")),
-        file.optional("publication").ifThere(RuleFileReader::publication),
+        PublicationReader.review(file.required("review").members("review")),
+        file.optional("publication").ifThere(PublicationReader::publication),
         names.sources.definitions(file.required("sources"), SourceReader::source),
         outcomes.options(file),
         names.criteria.definitions(file.required("comparison"), "comparison row", comparison::row),
@@ -126,33 +123,5 @@ public final class RuleFileReader {
         members.optionalText("other"),
         members.optionalNumber("value", 0, Integer.MAX_VALUE),
         members.text("reason"));
-  }
-
-  private static Review review(ObjectMembers members) {
-    Review review =
-        new Review(
-            members.required("status").word(Review.Status.values()),
-            members.optionalText("by"),
-            members.optional("on").ifThere(ExpectedValue::date),
-            members.optional("next").ifThere(ExpectedValue::date));
-    if (review.status() == Review.Status.ACTIVE && !(members.has("by") && members.has("on"))) {
-      String message = "an active review needs 'by' and 'on'";
-      members.value("status").fault(message, "say who signed and when, or write \"draft\"");
-    }
-    LocalDate next = review.next().orElse(LocalDate.EPOCH); // the stand-in for a faulty date, too
-    if (!next.equals(LocalDate.EPOCH) && !next.isAfter(review.on().orElse(LocalDate.MIN))) {
-      String message = "'next' is not after 'on', the day of this review";
-      members.value("next").fault(message, "write a later day");
-    }
-    return review;
-  }
-
-  private static Publication publication(ExpectedValue value) {
-    ObjectMembers members = value.members("publication");
-    return new Publication(
-        members.required("date").date(),
-        members.text("origin"),
-        members.text("funding"),
-        members.text("updates"));
   }
 }

@@ -5,8 +5,6 @@ import advisor.text.NamedConstant;
 import advisor.text.Nearest;
 import advisor.text.Quoted;
 import advisor.text.Visible;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,24 +31,6 @@ public record ExpectedValue(
     String raw,
     List<ExpectedValue> parts,
     List<ExpectedValue> repeated) {
-
-  /** The forms of values, as a sentence continues after "found". */
-  public enum ValueForm {
-    OBJECT("an object"),
-    LIST("a list"),
-    TEXT("a text"),
-    NUMBER("the number "),
-    /** One of true, false and null. */
-    WORD(""),
-    /** No value, at the place of the object or of the end of the text. */
-    MISSING("nothing");
-
-    private final String name;
-
-    ValueForm(String name) {
-      this.name = name;
-    }
-  }
 
   private static final String AN_OBJECT = "an object {..}";
 
@@ -97,10 +77,7 @@ public record ExpectedValue(
 
   /** What was found, as a sentence continues after "found". */
   public String found() {
-    return switch (form) {
-      case NUMBER, WORD -> form.name + Quoted.shortened(raw);
-      default -> form.name;
-    };
+    return form.found(raw);
   }
 
   public ExpectedValue name() {
@@ -192,25 +169,6 @@ public record ExpectedValue(
       return isNumber() ? OptionalInt.of(Integer.parseInt(raw)) : OptionalInt.empty();
     } catch (NumberFormatException notWhole) {
       return OptionalInt.empty();
-    }
-  }
-
-  /** A date as ISO 8601 writes it, such as 2026-11-23. */
-  public LocalDate date() {
-    String text = text();
-    Optional<LocalDate> day = day(text);
-    if (day.isEmpty() && !text.isEmpty()) {
-      fault(Quoted.of(text) + " is not a date", "write it as 2026-01-31");
-    }
-    return day.orElse(LocalDate.EPOCH);
-  }
-
-  private static Optional<LocalDate> day(String text) {
-    try {
-      int length = "2026-01-31".length(); // the parser also takes years with a sign
-      return text.length() == length ? Optional.of(LocalDate.parse(text)) : Optional.empty();
-    } catch (DateTimeParseException noSuchDay) {
-      return Optional.empty();
     }
   }
 

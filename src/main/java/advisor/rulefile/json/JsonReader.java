@@ -1,7 +1,6 @@
 package advisor.rulefile.json;
 
 import advisor.rulefile.issue.Issue;
-import advisor.rulefile.json.ExpectedValue.ValueForm;
 import advisor.text.Quoted;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
