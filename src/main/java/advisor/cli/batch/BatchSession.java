@@ -18,7 +18,6 @@ import advisor.render.records.TableRecords;
 import advisor.render.records.TableText;
 import advisor.rulefile.LoadedRules;
 import advisor.rulefile.answers.LineNames;
-import advisor.terminal.TerminalKind;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,7 +28,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.IntFunction;
 
 /** A run of {@code batch}, from the rules to the last line. */
 record BatchSession(Surroundings surroundings, BatchCommand.BatchArguments arguments) {
@@ -111,12 +109,8 @@ record BatchSession(Surroundings surroundings, BatchCommand.BatchArguments argum
   private void work(List<BatchWorker> workers, CountedInput input, BatchOutput output)
       throws UserError, IOException {
     long size = size();
-    IntFunction<String> progressText =
-        seconds -> progressText(seconds, output.lines(), input.count.get(), size);
-    try (Progress progress = new Progress(surroundings.err(), progressText, true)) {
-      if (isWatched()) {
-        progress.begin();
-      }
+    try (Progress progress = new Progress(surroundings, arguments.common())) {
+      progress.begin(seconds -> progressText(seconds, output.lines(), input.count.get(), size));
       OrderedWorkers.run(workers);
     }
   }
@@ -129,14 +123,6 @@ record BatchSession(Surroundings surroundings, BatchCommand.BatchArguments argum
     }
     long left = Math.round((double) (size - bytes) * seconds / bytes);
     return text + String.format(Locale.ROOT, ", about %d:%02d left", left / 60, left % 60);
-  }
-
-  /** Whether a person watches standard error and wants it to change. */
-  private boolean isWatched() {
-    return surroundings.streams().error()
-        && !arguments.common().quiet()
-        && surroundings.environment().getOrDefault("ACCESSIBLE", "").isEmpty()
-        && TerminalKind.takesEscapes(surroundings.environment());
   }
 
   /** The size of the input in bytes, or 0 if unknown. */

@@ -1,11 +1,12 @@
 package advisor.cli.command;
 
+import advisor.terminal.TerminalKind;
 import java.io.PrintStream;
 import java.util.Timer;
 import java.util.TimerTask;
 import java.util.function.IntFunction;
 
-/** Reports progress on standard error every second. */
+/** Reports progress on standard error every second, in place, where a person watches it. */
 public final class Progress extends TimerTask implements AutoCloseable {
 
   private static final long SECOND = 1000;
@@ -13,37 +14,46 @@ public final class Progress extends TimerTask implements AutoCloseable {
 
   private final Timer timer = new Timer("progress", true);
   private final PrintStream err;
-  private final IntFunction<String> text;
-  private final boolean inPlace;
+  private final boolean isWatched;
   private final long period;
+  private IntFunction<String> text = seconds -> "";
   private String reported = "";
   private int seconds;
   private boolean ended;
 
-  /**
-   * Prepares a report, which starts with {@link #begin}.
-   *
-   * @param text the report after so many seconds; a text is not repeated
-   * @param inPlace whether each text replaces the one before, and the last one is erased
-   */
-  public Progress(PrintStream err, IntFunction<String> text, boolean inPlace) {
-    this(err, text, inPlace, SECOND);
+  /** For standard error where it is a terminal that redraws and nobody asked for quiet. */
+  public Progress(Surroundings surroundings, CommonOptions common) {
+    this(
+        surroundings.err(),
+        surroundings.streams().error()
+            && !common.quiet()
+            && surroundings.environment().getOrDefault("ACCESSIBLE", "").isEmpty()
+            && TerminalKind.takesEscapes(surroundings.environment()),
+        SECOND);
   }
 
   /**
-   * A report with another period.
+   * Reports of another period.
    *
+   * @param isWatched whether to report at all
    * @param period in milliseconds
    */
-  Progress(PrintStream err, IntFunction<String> text, boolean inPlace, long period) {
+  Progress(PrintStream err, boolean isWatched, long period) {
     this.err = err;
-    this.text = text;
-    this.inPlace = inPlace;
+    this.isWatched = isWatched;
     this.period = period;
   }
 
-  public void begin() {
-    timer.schedule(this, period, period);
+  /**
+   * Starts to report.
+   *
+   * @param progress the report after so many seconds; a text is not repeated
+   */
+  public void begin(IntFunction<String> progress) {
+    text = progress;
+    if (isWatched) {
+      timer.schedule(this, period, period);
+    }
   }
 
   @Override
@@ -51,7 +61,7 @@ public final class Progress extends TimerTask implements AutoCloseable {
     seconds++;
     String now = text.apply(seconds);
     if (!ended && !now.equals(reported)) {
-      print(inPlace ? CLEAR + now : now + "\n");
+      print(CLEAR + now);
       reported = now;
     }
   }
@@ -61,12 +71,12 @@ public final class Progress extends TimerTask implements AutoCloseable {
     err.flush();
   }
 
-  /** Stops reporting. */
+  /** Stops reporting, and erases the last report. */
   @Override
   public synchronized void close() {
     ended = true;
     timer.cancel();
-    if (!reported.isEmpty() && inPlace) {
+    if (!reported.isEmpty()) {
       print(CLEAR);
     }
   }

@@ -126,10 +126,8 @@ record RulesCheckCommand(Surroundings surroundings) implements Command {
   static Report report(
       RuleBook book, CheckRequest request, Surroundings surroundings, CommonOptions common) {
     AtomicReference<String> current = new AtomicReference<>("");
-    try (Progress progress = new Progress(surroundings.err(), seconds -> current.get(), false)) {
-      if (!common.quiet()) {
-        progress.begin();
-      }
+    try (Progress progress = new Progress(surroundings, common)) {
+      progress.begin(seconds -> current.get());
       return new RuleCheck(check -> current.set("checking: " + check.id() + " ..."))
           .check(book, request);
     }

@@ -19,18 +19,16 @@ class ProgressTest {
   private final PrintStream err = new PrintStream(told, true, StandardCharsets.UTF_8);
   private final AtomicReference<String> doing = new AtomicReference<>("never-true");
 
-  private Progress progress(boolean inPlace, long period) {
-    return new Progress(err, seconds -> doing.get(), inPlace, period);
-  }
-
   @Test
-  void onceASecondIsOverEachTextIsToldOnce() {
-    try (Progress progress = progress(false, 1)) {
-      progress.begin();
-      await("never-true\n");
+  void eachTextIsToldOnceAndTakesTheOneBeforeAwayAndTheEndTheLast() {
+    try (Progress progress = new Progress(err, true, 1)) {
+      progress.begin(seconds -> doing.get());
+      await("\r\u001b[Knever-true");
       doing.set("no-result");
-      await("never-true\nno-result\n");
+      await("\r\u001b[Knever-true\r\u001b[Kno-result");
     }
+
+    assertThat(told.toString(StandardCharsets.UTF_8)).endsWith("no-result\r\u001b[K");
   }
 
   private void await(String text) {
@@ -44,44 +42,30 @@ class ProgressTest {
   }
 
   @Test
-  void inPlaceEachTakesTheOneBeforeAwayAndTheEndTheLast() {
-    try (Progress progress = progress(true, 1)) {
-      progress.begin();
-      await("\r\u001b[Knever-true");
-      doing.set("no-result");
-      await("\r\u001b[Knever-true\r\u001b[Kno-result");
-    }
-
-    assertThat(told.toString(StandardCharsets.UTF_8)).endsWith("no-result\r\u001b[K");
-  }
-
-  @Test
   void theSecondsAreCounted() {
-    try (Progress progress = new Progress(err, seconds -> seconds < 3 ? "" : "three", false, 1)) {
-      progress.begin();
-      await("three\n");
+    try (Progress progress = new Progress(err, true, 1)) {
+      progress.begin(seconds -> seconds < 3 ? "" : "three");
+      await("\r\u001b[Kthree");
     }
   }
 
   @Test
   void whatIsQuickIsNotTold() {
-    for (boolean inPlace : new boolean[] {false, true}) {
-      try (Progress progress = progress(inPlace, FOREVER)) {
-        progress.begin();
-      }
+    try (Progress progress = new Progress(err, true, FOREVER)) {
+      progress.begin(seconds -> doing.get());
     }
 
     assertThat(told.toString(StandardCharsets.UTF_8)).isEmpty();
   }
 
   @Test
-  void whatHasNotBegunTellsNothingHoweverLongItTakes() {
+  void nobodyWhoDoesNotWatchIsToldAnythingHoweverLongItTakes() {
     ByteArrayOutputStream other = new ByteArrayOutputStream();
-    Progress quiet = new Progress(new PrintStream(other), seconds -> doing.get(), false, 1);
-    try (quiet;
-        Progress progress = progress(false, 1)) {
-      progress.begin();
-      await("never-true\n");
+    try (Progress unwatched = new Progress(new PrintStream(other), false, 1);
+        Progress watched = new Progress(err, true, 1)) {
+      unwatched.begin(seconds -> doing.get());
+      watched.begin(seconds -> doing.get());
+      await("\r\u001b[Knever-true");
     }
 
     assertThat(other.toString(StandardCharsets.UTF_8)).isEmpty();
