@@ -95,6 +95,14 @@ final class JointResults {
     return results.get(1).get(both % most - 1);
   }
 
+  boolean isOther(int both) {
+    return !before(both).equals(after(both));
+  }
+
+  boolean areOffered(int both) {
+    return before(both).isOffered() && after(both).isOffered();
+  }
+
   /** Returns the function to both results; 0 outside the paths. */
   int both() {
     int never = Diagram.constant(most * most);

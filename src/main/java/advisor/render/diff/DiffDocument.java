@@ -11,6 +11,7 @@ import advisor.model.RuleBook;
 import advisor.render.document.Document;
 import advisor.render.document.Document.Item;
 import advisor.render.shell.EquivalentCommand;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -67,6 +68,13 @@ public final class DiffDocument {
     if (!before.book().id().equals(after.book().id())) {
       say("These are two different rule books.");
     }
+    List<Item> moved = FileChangeLines.movedLabels(difference.changes());
+    if (!moved.isEmpty()) {
+      document.bullets("Labels that now stand at another id", moved);
+      say(
+          "People go by the labels, but results are compared by ids: no figure below shows what"
+              + " this changes.");
+    }
     List<Item> lines = FileChangeLines.of(difference.changes(), all);
     document.bullets("What was changed in the file", first(lines, MOST_CHANGES, "changes"));
     if (lines.isEmpty()) {
@@ -84,13 +92,18 @@ public final class DiffDocument {
     table(
         "No longer stopped, or sent somewhere less urgent",
         rows(groups, Group::noLongerStopped, DiffDocument::results));
+    Predicate<Group> others = Predicate.not(Group::noLongerStopped);
+    cut("Other results", rows(groups, others.and(Group::isOffered), DiffDocument::results));
     cut(
-        "Other results",
-        rows(groups, Predicate.not(Group::noLongerStopped), DiffDocument::results));
+        "Answers that only one file offers",
+        rows(groups, others.and(Predicate.not(Group::isOffered)), DiffDocument::results));
     cautionsAndRemarks();
     Comparator<Group> lostFirst = Comparator.comparing(group -> !group.noLongerStopped());
-    List<Group> clearest =
-        groups.stream().sorted(lostFirst.thenComparing(PathsInCommon::notSure)).toList();
+    Comparator<Group> clearestFirst =
+        lostFirst
+            .thenComparing(group -> !group.noLongerStopped() && !group.isOffered())
+            .thenComparing(PathsInCommon::notSure);
+    List<Group> clearest = groups.stream().sorted(clearestFirst).toList();
     examples("results", clearest, DiffDocument::results, DiffDocument::inCommon);
     List<Told> lost =
         difference.told().stream()
@@ -105,12 +118,21 @@ public final class DiffDocument {
         + count(difference.given())
         + " paths of given answers, and on "
         + count(difference.notSure())
-        + " with at least one \"not sure\". A path is one set of answers; nobody knows how many"
+        + " with at least one \"not sure\"."
+        + notOffered(difference.given().notOffered(), difference.notSure().notOffered())
+        + " A path is one set of answers; nobody knows how many"
         + " people give it. The same id counts as the same answer, however it is worded.";
   }
 
   private static String count(Difference.Paths paths) {
     return PathsInWords.count(paths.changed()) + " of " + PathsInWords.count(paths.all());
+  }
+
+  private static String notOffered(BigInteger given, BigInteger notSure) {
+    return given.add(notSure).signum() == 0
+        ? ""
+        : " A further %s and %s have an answer that only one of the files offers."
+            .formatted(PathsInWords.count(given), PathsInWords.count(notSure));
   }
 
   private void cautionsAndRemarks() {
@@ -144,7 +166,12 @@ public final class DiffDocument {
   }
 
   private static <T extends PathsInCommon> Item count(List<T> some, boolean notSure) {
-    return new Item(PathsInWords.count(Difference.paths(some, notSure, each -> true)));
+    return new Item(
+        PathsInWords.count(
+            some.stream()
+                .filter(each -> each.notSure() == notSure)
+                .map(PathsInCommon::paths)
+                .reduce(BigInteger.ZERO, BigInteger::add)));
   }
 
   private void cut(String heading, List<Item> rows) {
@@ -185,8 +212,7 @@ public final class DiffDocument {
 
   /** The command with the new file, or with the old one if the new one does not offer an answer. */
   private List<String> command(PathsInCommon some) {
-    boolean isLost =
-        some instanceof Group group && group.after().outcome().equals(Difference.NOT_OFFERED);
+    boolean isLost = some instanceof Group group && !group.after().isOffered();
     NamedBook rules = isLost ? before : after;
     return EquivalentCommand.words(rules.book(), some.witness(), Optional.of(rules.file()));
   }
@@ -204,9 +230,7 @@ public final class DiffDocument {
 
   private static String words(Result result) {
     String strength = result.strength().map(words -> " (" + words + ")").orElse("");
-    return result.outcome().equals(Difference.NOT_OFFERED)
-        ? "answer not offered"
-        : result.outcome() + strength;
+    return result.isOffered() ? result.outcome() + strength : "answer not offered";
   }
 
   /** What was ticked or chosen on all paths of a group. */

@@ -2,11 +2,13 @@ package advisor.render.diff;
 
 import advisor.check.diff.Difference.Change;
 import advisor.check.diff.Difference.ChangedText;
+import advisor.check.diff.Difference.Part;
 import advisor.render.document.Document.Item;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Describes the changes in a rule file, one line for each; equal changes share a line. */
 final class FileChangeLines {
@@ -29,6 +31,40 @@ final class FileChangeLines {
     List<Item> items = new ArrayList<>();
     ids.forEach((line, of) -> items.add(new Item(named(line.get(0), of) + ": " + line.get(1))));
     return items;
+  }
+
+  /** The labels of answers, options and outcomes that belonged to another of them before. */
+  static List<Item> movedLabels(List<Change> changes) {
+    List<Label> labels = changes.stream().flatMap(Label::of).toList();
+    return labels.stream()
+        .flatMap(now -> labels.stream().filter(now::isThatOf).map(now::item))
+        .toList();
+  }
+
+  private record Label(Part part, ChangedText text) {
+
+    static Stream<Label> of(Change change) {
+      return change.texts().stream()
+          .filter(text -> text.what().matches("answer .*|none|label"))
+          .map(text -> new Label(change.part(), text));
+    }
+
+    boolean isThatOf(Label before) {
+      return text.after().isPresent()
+          && text.after().equals(before.text.before())
+          && part.kind().equals(before.part.kind())
+          && (part.equals(before.part) || !part.kind().equals("question"));
+    }
+
+    Item item(Label before) {
+      boolean isAnswer = part.kind().equals("question");
+      return new Item(
+          "%s now has the label of %s: %s"
+              .formatted(
+                  isAnswer ? part + ": " + text.what() : part,
+                  isAnswer ? before.text.what() : before.part,
+                  quoted(text.after().orElseThrow())));
+    }
   }
 
   private static String named(String kind, List<String> ids) {
