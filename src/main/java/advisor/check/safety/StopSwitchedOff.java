@@ -12,6 +12,8 @@ import advisor.check.query.ConditionWithout;
 import advisor.check.report.Fault;
 import advisor.check.report.Finding;
 import advisor.check.report.Subject;
+import advisor.evaluate.Evaluation;
+import advisor.evaluate.Judgement;
 import advisor.model.Answers;
 import advisor.model.Question;
 import advisor.model.Stop;
@@ -20,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -173,18 +176,30 @@ public final class StopSwitchedOff implements Check {
     Answers ended = unasked.get(0).pair().other();
     String last = List.copyOf(ended.questions()).get(ended.questions().size() - 1);
     List<String> stops = unasked.stream().map(each -> each.acting().stop().id()).toList();
+    Evaluation end = proofs.evaluator().evaluate(ended);
     return Finding.of(
         Fault.STOP_SWITCHED_OFF,
         Subject.question(last),
-        "This question can end the interview before more urgent stops are asked about: '%s'. It can end with '%s'; the first of them leads to '%s'."
+        "This question can end the interview before more urgent stops are asked about: '%s'. It can end with '%s', because of %s, although '%s' leads to '%s'."
             .formatted(
                 String.join("', '", stops),
-                proofs.evaluator().evaluate(ended).outcome().id(),
+                end.outcome().id(),
+                end.warningSigns().stream()
+                    .map(StopSwitchedOff::withOutcome)
+                    .collect(Collectors.joining(" and ")),
+                stops.get(0),
                 unasked.get(0).acting().to()),
         "If that is not the less urgent of the two, correct \"go\", \"goIfUnsure\" or the order of"
             + " \"stopOutcomes\". If it is, ask about the more urgent signs first. If only \"not sure\""
             + " ends it, the doubt can wait instead: make the condition \"any\" of the sign alone, and"
             + " of \"all\" of the sign and a condition that the more urgent signs are answered.",
         ended);
+  }
+
+  private static String withOutcome(Judgement<Stop> ending) {
+    Stop stop = ending.said();
+    boolean isSure = ending.isTrue() || stop.unsureGo().isEmpty();
+    return "'%s' (\"%s\": \"%s\")"
+        .formatted(stop.id(), isSure ? "go" : "goIfUnsure", isSure ? stop.go() : stop.goIfUnsure());
   }
 }
