@@ -293,6 +293,25 @@ class RulesCheckTest {
   }
 
   @Test
+  void aSessionIsSaidOnceWithAllThatItWouldCover() throws IOException {
+    String[] line = {
+      "rules", "check", CASES + "/not-covered/rules.json", "--scenarios", "" + folder, "--all"
+    };
+    Ran ran = Cli.run(Arrays.copyOf(line, line.length - 1));
+
+    assertThat(saved(ran)).hasSizeGreaterThan(1).doesNotHaveDuplicates();
+    assertThat(words(ran))
+        .contains("The same session covers these, too; --all shows them in full: - not-covered: ")
+        .endsWith("is sound: 0 errors, 11 warnings, 0 accepted. ");
+    assertThat(saved(Cli.run(line))).hasSize(11).containsOnlyElementsOf(saved(ran));
+    assertThat(words(Cli.run(line))).doesNotContain("too; --all");
+  }
+
+  private static List<String> saved(Ran ran) {
+    return ran.out().lines().filter(each -> each.contains("--save ")).map(String::strip).toList();
+  }
+
+  @Test
   void warningsAloneFailOnlyUnderStrict() {
     String rules = CASES + "/knife-edge/rules.json";
 
