@@ -52,7 +52,8 @@ public final class FindingsDocument {
 
   /** Adds a finding with those that follow from it and those that its session covers, too. */
   private void addRoot(Finding root) {
-    List<Finding> covered = rules.roots().stream().filter(each -> isCoveredWith(root, each)).toList();
+    List<Finding> covered =
+        rules.roots().stream().filter(each -> isCoveredWith(root, each)).toList();
     if (all) {
       add(root);
       rules.following(root).forEach(this::add);

@@ -12,7 +12,7 @@ import advisor.check.query.ConditionWithout;
 import advisor.check.report.Fault;
 import advisor.check.report.Finding;
 import advisor.check.report.Subject;
-import advisor.evaluate.Evaluation;
+import advisor.evaluate.Evaluator;
 import advisor.evaluate.Judgement;
 import advisor.model.Answers;
 import advisor.model.Question;
@@ -22,7 +22,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -176,17 +175,15 @@ public final class StopSwitchedOff implements Check {
     Answers ended = unasked.get(0).pair().other();
     String last = List.copyOf(ended.questions()).get(ended.questions().size() - 1);
     List<String> stops = unasked.stream().map(each -> each.acting().stop().id()).toList();
-    Evaluation end = proofs.evaluator().evaluate(ended);
+    String outcome = proofs.evaluator().evaluate(ended).outcome().id();
     return Finding.of(
         Fault.STOP_SWITCHED_OFF,
         Subject.question(last),
         "This question can end the interview before more urgent stops are asked about: '%s'. It can end with '%s', because of %s, although '%s' leads to '%s'."
             .formatted(
                 String.join("', '", stops),
-                end.outcome().id(),
-                end.warningSigns().stream()
-                    .map(StopSwitchedOff::withOutcome)
-                    .collect(Collectors.joining(" and ")),
+                outcome,
+                ending(proofs.evaluator(), ended, outcome),
                 stops.get(0),
                 unasked.get(0).acting().to()),
         "If that is not the less urgent of the two, correct \"go\", \"goIfUnsure\" or the order of"
@@ -196,10 +193,18 @@ public final class StopSwitchedOff implements Check {
         ended);
   }
 
-  private static String withOutcome(Judgement<Stop> ending) {
-    Stop stop = ending.said();
-    boolean isSure = ending.isTrue() || stop.unsureGo().isEmpty();
-    return "'%s' (\"%s\": \"%s\")"
-        .formatted(stop.id(), isSure ? "go" : "goIfUnsure", isSure ? stop.go() : stop.goIfUnsure());
+  /** The stops that end the interview, without those of which only later questions tell. */
+  private static String ending(Evaluator evaluator, Answers ended, String outcome) {
+    List<String> ending = new ArrayList<>();
+    List<String> mostUrgentFirst = evaluator.outcomes().ids();
+    for (Judgement<Stop> sign : evaluator.evaluate(ended).warningSigns()) {
+      Stop stop = sign.said();
+      String to = sign.isTrue() ? stop.go() : stop.goIfUnsure();
+      if (mostUrgentFirst.indexOf(to) >= mostUrgentFirst.indexOf(outcome)) {
+        String key = to.equals(stop.go()) ? "go" : "goIfUnsure";
+        ending.add("'%s' (\"%s\": \"%s\")".formatted(stop.id(), key, to));
+      }
+    }
+    return String.join(" and ", ending);
   }
 }

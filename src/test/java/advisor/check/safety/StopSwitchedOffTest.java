@@ -168,6 +168,22 @@ class StopSwitchedOffTest {
                 + " \"doctor\"), although 'last' leads to 'emergency'.");
   }
 
+  /** It is known already that its last question will not be asked, and so it is listed. */
+  @Test
+  void aStopThatWasKeptFromEndingItIsNotNamedAsTheOneThatDid() {
+    Question recent = when(is("hurt", "yes"), one("recent", "yes", "no"));
+    Books books =
+        asking(one("hurt", "yes", "no"), many("signs", "fever"))
+            .ask(recent)
+            .stop("fever", is("signs", "fever"), "doctor")
+            .stop("unhurt", all(is("hurt", "no"), not(is("recent", "yes"))), "emergency");
+
+    assertThat(Found.of(Fault.STOP_SWITCHED_OFF, books).get(1).message())
+        .contains(
+            "It can end with 'doctor', because of 'fever' (\"go\": \"doctor\"), although 'unhurt'"
+                + " leads to 'emergency'.");
+  }
+
   @Test
   void aStopThatIsAskedTooLateIsToldAtEachQuestionThatEndsBeforeIt() {
     Books books =
