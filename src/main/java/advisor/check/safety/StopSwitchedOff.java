@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -195,16 +196,21 @@ public final class StopSwitchedOff implements Check {
 
   /** The stops that end the interview, without those of which only later questions tell. */
   private static String ending(Evaluator evaluator, Answers ended, String outcome) {
-    List<String> ending = new ArrayList<>();
+    Map<String, String> ending = new LinkedHashMap<>();
     List<String> mostUrgentFirst = evaluator.outcomes().ids();
     for (Judgement<Stop> sign : evaluator.evaluate(ended).warningSigns()) {
       Stop stop = sign.said();
       String to = sign.isTrue() ? stop.go() : stop.goIfUnsure();
       if (mostUrgentFirst.indexOf(to) >= mostUrgentFirst.indexOf(outcome)) {
         String key = to.equals(stop.go()) ? "go" : "goIfUnsure";
-        ending.add("'%s' (\"%s\": \"%s\")".formatted(stop.id(), key, to));
+        ending.merge(
+            " (\"%s\": \"%s\")".formatted(key, to),
+            "'" + stop.id() + "'",
+            (some, more) -> some + ", " + more);
       }
     }
-    return String.join(" and ", ending);
+    return ending.entrySet().stream()
+        .map(each -> each.getValue() + each.getKey())
+        .collect(Collectors.joining(" and "));
   }
 }

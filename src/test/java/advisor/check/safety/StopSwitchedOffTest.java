@@ -159,13 +159,14 @@ class StopSwitchedOffTest {
     Books books =
         asking(one("first", "yes", "no"), one("last", "yes", "no"))
             .stop("one", is("first", "yes"), "nurse")
+            .stop("two", is("first", "yes"), "nurse")
             .stop("other", is("first", "yes"), "doctor")
             .stop("last", is("last", "yes"), "emergency");
 
     assertThat(Found.of(Fault.STOP_SWITCHED_OFF, books).get(0).message())
         .contains(
-            "It can end with 'doctor', because of 'one' (\"go\": \"nurse\") and 'other' (\"go\":"
-                + " \"doctor\"), although 'last' leads to 'emergency'.");
+            "It can end with 'doctor', because of 'one', 'two' (\"go\": \"nurse\") and 'other'"
+                + " (\"go\": \"doctor\"), although 'last' leads to 'emergency'.");
   }
 
   /** It is known already that its last question will not be asked, and so it is listed. */
