@@ -133,7 +133,7 @@ class RulesDiffTest {
         .containsPattern(
             "Answers that only one file offers(.*\\n)+physiotherapy \\(clear\\) -> answer not");
     assertThat(Cli.run("rules", "diff", file, SHIPPED).out())
-        .contains("none is new, is now", "answer not offered -> physiotherapy")
+        .contains("none is new: \"None", "answer not offered -> physiotherapy")
         .doesNotContain("No longer stopped");
   }
 

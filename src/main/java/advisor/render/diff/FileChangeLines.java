@@ -90,9 +90,10 @@ final class FileChangeLines {
   }
 
   private static String changed(ChangedText text) {
-    String was = text.before().map(words -> " was " + quoted(words)).orElse(" is new");
-    String now = text.after().map(words -> ", is now " + quoted(words)).orElse(", is gone");
-    return text.what() + was + now;
+    String now = text.after().map(FileChangeLines::quoted).orElse("");
+    String then = text.after().isPresent() ? ", is now " + now : ", is gone";
+    return text.what()
+        + text.before().map(words -> " was " + quoted(words) + then).orElse(" is new: " + now);
   }
 
   private static String quoted(String text) {
