@@ -157,11 +157,13 @@ public final class FindingsDocument {
     document
         .bullets("Paths on which another answer can change the outcome", questions(figures))
         .bullets("Points that leave every outcome as it is", points(figures))
-        .bullets(
-            "Not proved",
-            checked.unproved().stream()
-                .map(each -> new Item(each.what() + ": " + each.why()))
-                .toList());
+        .bullets("Not proved", unproved(rules));
+  }
+
+  public static List<Item> unproved(CheckedRules rules) {
+    return rules.unproved().stream()
+        .map(each -> new Item(each.what() + ": " + each.why()))
+        .toList();
   }
 
   private static List<Item> outcomes(BigInteger paths, Map<String, BigInteger> outcomes) {
@@ -194,7 +196,8 @@ public final class FindingsDocument {
     return items;
   }
 
-  private static String verdict(CheckedRules rules) {
+  /** Whether the file is sound, with the counts of findings. */
+  public static String verdict(CheckedRules rules) {
     String counts =
         count(rules.errors(), "error")
             + ", "
@@ -208,7 +211,8 @@ public final class FindingsDocument {
     if (!rules.isReadable()) {
       return rules.file() + " cannot be read as a rule file: " + counts + ".";
     }
-    String proved = rules.unproved().isEmpty() ? "sound" : "not proved";
+    String strictly = rules.isSound() ? "sound" : "not sound under --strict";
+    String proved = rules.unproved().isEmpty() ? strictly : "not proved";
     String sound = rules.errors() == 0 ? proved : "not sound";
     String subject = rules.named() ? rules.file() + " is " : "The built-in rules are ";
     return subject + sound + ": " + counts + ".";
