@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Describes the differences between two rule files, for a reader in a hurry. */
 public final class DiffDocument {
@@ -68,13 +69,7 @@ public final class DiffDocument {
     if (!before.book().id().equals(after.book().id())) {
       say("These are two different rule books.");
     }
-    List<Item> moved = FileChangeLines.movedLabels(difference.changes());
-    if (!moved.isEmpty()) {
-      document.bullets("Labels that now stand at another id", moved);
-      say(
-          "People go by the labels, but results are compared by ids: no figure below shows what"
-              + " this changes.");
-    }
+    FileChangeLines.addMovedLabels(difference.changes(), document);
     List<Item> lines = FileChangeLines.of(difference.changes(), all);
     document.bullets("What was changed in the file", first(lines, MOST_CHANGES, "changes"));
     if (lines.isEmpty()) {
@@ -88,29 +83,30 @@ public final class DiffDocument {
       return;
     }
     document.heading("Results").paragraph(counts());
-    List<Group> groups = difference.groups();
-    table(
-        "No longer stopped, or sent somewhere less urgent",
-        rows(groups, Group::noLongerStopped, DiffDocument::results));
-    Predicate<Group> others = Predicate.not(Group::noLongerStopped);
-    cut("Other results", rows(groups, others.and(Group::isOffered), DiffDocument::results));
-    cut(
-        "Answers that only one file offers",
-        rows(groups, others.and(Predicate.not(Group::isOffered)), DiffDocument::results));
+    List<Group> lost = groups(Group::noLongerStopped);
+    List<Group> others = groups(each -> !each.noLongerStopped() && each.isOffered());
+    List<Group> ofOneFile = groups(each -> !each.noLongerStopped() && !each.isOffered());
+    table("No longer stopped, or sent somewhere less urgent", rows(lost, DiffDocument::results));
+    cut("Other results", rows(others, DiffDocument::results));
+    cut("Answers that only one file offers", rows(ofOneFile, DiffDocument::results));
     cautionsAndRemarks();
-    Comparator<Group> lostFirst = Comparator.comparing(group -> !group.noLongerStopped());
-    Comparator<Group> clearestFirst =
-        lostFirst
-            .thenComparing(group -> !group.noLongerStopped() && !group.isOffered())
-            .thenComparing(PathsInCommon::notSure);
-    List<Group> clearest = groups.stream().sorted(clearestFirst).toList();
+    List<Group> clearest =
+        Stream.of(lost, others, ofOneFile).flatMap(DiffDocument::givenFirst).toList();
     examples("results", clearest, DiffDocument::results, DiffDocument::inCommon);
-    List<Told> lost =
-        difference.told().stream()
-            .filter(Told::noLonger)
-            .sorted(Comparator.comparing(PathsInCommon::notSure))
-            .toList();
-    examples("texts no longer shown", lost, told -> told.part().toString(), told -> "");
+    Stream<Told> gone = difference.told().stream().filter(Told::noLonger);
+    examples(
+        "texts no longer shown",
+        givenFirst(gone.toList()).toList(),
+        told -> told.part().toString(),
+        told -> "");
+  }
+
+  private List<Group> groups(Predicate<Group> wanted) {
+    return difference.groups().stream().filter(wanted).toList();
+  }
+
+  private static <T extends PathsInCommon> Stream<T> givenFirst(List<T> some) {
+    return some.stream().sorted(Comparator.comparing(PathsInCommon::notSure));
   }
 
   private String counts() {
@@ -146,19 +142,16 @@ public final class DiffDocument {
   }
 
   private List<Item> rows(boolean cautions, boolean noLonger) {
-    return rows(
-        difference.told(),
-        told -> told.isCaution() == cautions && told.noLonger() == noLonger,
-        told -> told.part().id());
+    Stream<Told> told =
+        difference.told().stream()
+            .filter(each -> each.isCaution() == cautions && each.noLonger() == noLonger);
+    return rows(told.toList(), each -> each.part().id());
   }
 
   /** A row for each name, in the order in which the names first occur. */
-  private static <T extends PathsInCommon> List<Item> rows(
-      List<T> all, Predicate<T> wanted, Function<T, String> name) {
+  private static <T extends PathsInCommon> List<Item> rows(List<T> all, Function<T, String> name) {
     Map<String, List<T>> named = new LinkedHashMap<>();
-    all.stream()
-        .filter(wanted)
-        .forEach(each -> named.computeIfAbsent(name.apply(each), n -> new ArrayList<>()).add(each));
+    all.forEach(each -> named.computeIfAbsent(name.apply(each), n -> new ArrayList<>()).add(each));
     List<Item> rows = new ArrayList<>();
     named.forEach(
         (head, some) -> rows.add(new Item(head, List.of(count(some, false), count(some, true)))));

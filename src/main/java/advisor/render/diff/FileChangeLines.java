@@ -2,7 +2,7 @@ package advisor.render.diff;
 
 import advisor.check.diff.Difference.Change;
 import advisor.check.diff.Difference.ChangedText;
-import advisor.check.diff.Difference.Part;
+import advisor.render.document.Document;
 import advisor.render.document.Document.Item;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -33,37 +33,49 @@ final class FileChangeLines {
     return items;
   }
 
-  /** The labels of answers, options and outcomes that belonged to another of them before. */
-  static List<Item> movedLabels(List<Change> changes) {
+  /** Adds the labels of answers, options and outcomes that belonged to another of them before. */
+  static void addMovedLabels(List<Change> changes, Document document) {
     List<Label> labels = changes.stream().flatMap(Label::of).toList();
-    return labels.stream()
-        .flatMap(now -> labels.stream().filter(now::isThatOf).map(now::item))
-        .toList();
+    List<Item> moved = new ArrayList<>();
+    for (Label now : labels) {
+      labels.stream().filter(now::isThatOf).map(now::item).forEach(moved::add);
+    }
+    if (!moved.isEmpty()) {
+      document
+          .bullets("Labels that now stand at another id", moved)
+          .paragraph(
+              "People go by the labels, but results are compared by ids: no figure below shows"
+                  + " what this changes.");
+    }
   }
 
-  private record Label(Part part, ChangedText text) {
+  /**
+   * A label that changed.
+   *
+   * @param within the question of an answer, before its name
+   */
+  private record Label(String within, String name, ChangedText text) {
 
     static Stream<Label> of(Change change) {
+      String part = change.part().toString();
       return change.texts().stream()
           .filter(text -> text.what().matches("answer .*|none|label"))
-          .map(text -> new Label(change.part(), text));
+          .map(
+              text ->
+                  text.what().equals("label")
+                      ? new Label("", part, text)
+                      : new Label(part + ": ", text.what(), text));
     }
 
     boolean isThatOf(Label before) {
       return text.after().isPresent()
           && text.after().equals(before.text.before())
-          && part.kind().equals(before.part.kind())
-          && (part.equals(before.part) || !part.kind().equals("question"));
+          && within.equals(before.within);
     }
 
     Item item(Label before) {
-      boolean isAnswer = part.kind().equals("question");
-      return new Item(
-          "%s now has the label of %s: %s"
-              .formatted(
-                  isAnswer ? part + ": " + text.what() : part,
-                  isAnswer ? before.text.what() : before.part,
-                  quoted(text.after().orElseThrow())));
+      String label = quoted(text.after().orElseThrow());
+      return new Item(within + name + " now has the label of " + before.name + ": " + label);
     }
   }
 
