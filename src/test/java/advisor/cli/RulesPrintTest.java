@@ -117,17 +117,16 @@ class RulesPrintTest {
     String sheet = plain(Cli.run("rules", "print", file).out());
 
     assertThat(sheet.substring(0, sheet.indexOf("## The questions")))
-        .contains(" is not sound: 1 error, 0 warnings, 0 accepted.");
-    assertThat(sheet)
         .contains(
-            "## What the check found To see answers for what is open, and what to do: advisor rules"
-                + " check. - unsure-outcome ");
+            " is not sound: 1 error, 0 warnings, 0 accepted. What it found stands at"
+                + " the end; advisor rules check shows answers for it, and what to do.");
+    assertThat(sheet).contains("## What the check found - unsure-outcome ");
     String topic = "\"topic\": \"Signs for today\",";
     String rules = Files.readString(SHIPPED).replace(topic, topic + "\"mustAnswer\": true,");
     Path open = Files.writeString(folder.resolve("open.json"), rules);
     assertThat(plain(Cli.run("rules", "print", open.toString()).out()))
         .containsPattern(
-            "check\\. - unsure-not-offered 'doctor-signs'.*Open\\.\\W+no-result 'unknown'");
+            "found - unsure-not-offered 'doctor-signs'.*Open\\.\\W+no-result 'unknown'");
   }
 
   @Test

@@ -53,7 +53,9 @@ public final class RulesSheet {
             "This sheet puts the rule file into words, and names the line of the file for each"
                 + " part. Read it from top to bottom. Correct on paper what is wrong, and sign at"
                 + " the end. The check: "
-                + verdict)
+                + verdict
+                + " What it found stands at the end; advisor rules check shows answers for it, and"
+                + " what to do.")
         .paragraph(book.intro())
         .add(provenance.publication());
   }
@@ -113,8 +115,6 @@ public final class RulesSheet {
     findings.sort(Comparator.comparing(Finding::isAccepted));
     if (findings.isEmpty() && rules.unproved().isEmpty()) {
       sheet.paragraph("Nothing.");
-    } else if (!findings.isEmpty() && !findings.get(0).isAccepted()) {
-      sheet.paragraph("To see answers for what is open, and what to do: advisor rules check.");
     }
     sheet
         .bullets(findings.stream().map(FindingsDocument::item).toList())
