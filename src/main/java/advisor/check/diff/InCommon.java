@@ -75,29 +75,27 @@ final class InCommon {
   }
 
   private void addMany(int question, List<Difference.AnswerPart> found) {
-    List<Difference.AnswerPart> parts = new ArrayList<>();
+    boolean mayBeNone = space.questions().get(question).offersNone();
+    int first = space.firstLevel(question);
+    int last = space.lastLevel(question);
+    if (!mayBeNone && first == last) {
+      return; // everybody ticks some of these boxes, which no condition distinguishes
+    }
+    int before = found.size();
     long left = 0;
-    for (int level = space.firstLevel(question); level <= space.lastLevel(question); level++) {
+    for (int level = first; level <= last; level++) {
       long mask = space.level(level).masks()[1];
       if (!allows(level, 0)) {
-        parts.add(chosen(question, mask, true, false));
+        found.add(chosen(question, mask, true, false));
       } else if (!allows(level, 1)) {
         left |= mask;
       }
     }
     if (left != 0) {
-      parts.add(chosen(question, left, false, false));
+      found.add(chosen(question, left, false, false));
+    } else if (mayBeNone && found.size() == before && !diagram.meet(set, space.blank(question))) {
+      found.add(chosen(question, ANY, true, false));
     }
-    if (parts.isEmpty() && !diagram.meet(set, space.blank(question))) {
-      parts.add(chosen(question, ANY, true, false));
-    }
-    boolean mayBeNone = space.questions().get(question).offersNone();
-    parts.removeIf(part -> !mayBeNone && part.ticked() && isAll(question, part));
-    found.addAll(parts);
-  }
-
-  private boolean isAll(int question, Difference.AnswerPart part) {
-    return part.anyOf().size() == space.questions().get(question).answers().size();
   }
 
   private Difference.AnswerPart chosen(int position, long mask, boolean ticked, boolean unsure) {

@@ -40,14 +40,10 @@ final class TextsCompared {
   List<Told> compared(BookProofs old, BookProofs recent, List<Change> changes) {
     Map<Part, BookStatement> before = texts(old, Map.of());
     Map<Part, BookStatement> after = texts(recent, renamed(changes));
-    before.forEach((part, text) -> lost(part, text, old, shown(part, after, recent), recent, true));
-    after.forEach((part, text) -> lost(part, text, recent, shown(part, before, old), old, false));
+    lost(before, old, after, recent, true);
+    lost(after, recent, before, old, false);
     told.sort(Told.MOST_PRESSING_FIRST);
     return told;
-  }
-
-  private int shown(Part part, Map<Part, BookStatement> texts, BookProofs proofs) {
-    return texts.containsKey(part) ? shown(texts.get(part), proofs) : Diagram.NO;
   }
 
   /** Returns the renamed parts, old by new. */
@@ -76,16 +72,19 @@ final class TextsCompared {
 
   /** Adds the paths on which one book shows a text and the other, although it could, does not. */
   private void lost(
-      Part part,
-      BookStatement text,
+      Map<Part, BookStatement> texts,
       BookProofs one,
-      int others,
+      Map<Part, BookStatement> others,
       BookProofs other,
       boolean noLonger) {
-    int concerned = diagram.and(paths, concerned(text, other));
-    int lost = diagram.and(concerned, diagram.and(shown(text, one), diagram.not(others)));
-    add(part, noLonger, false, diagram.and(given, lost));
-    add(part, noLonger, true, diagram.and(diagram.not(given), lost));
+    texts.forEach(
+        (part, text) -> {
+          int kept = others.containsKey(part) ? shown(others.get(part), other) : Diagram.NO;
+          int could = diagram.and(paths, concerned(text, other));
+          int lost = diagram.and(could, diagram.and(shown(text, one), diagram.not(kept)));
+          add(part, noLonger, false, diagram.and(given, lost));
+          add(part, noLonger, true, diagram.and(diagram.not(given), lost));
+        });
   }
 
   /** The set of walks whose result can show the text and, for a caution, concerns its option. */

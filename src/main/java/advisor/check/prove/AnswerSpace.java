@@ -44,23 +44,18 @@ public final class AnswerSpace {
    */
   public record DiagramLevel(int question, boolean first, boolean many, long[] masks) {
 
-    /** Returns the number of choices that are part of a given answer; they come first. */
-    public int given() {
-      return masks.length;
-    }
-
     int width() {
-      return first ? given() + 1 : given();
+      return first ? unsure() + 1 : unsure();
     }
 
-    /** Returns the choice "not sure", at the first decision. */
+    /** Returns the choice "not sure", at the first decision, after those of given answers. */
     public int unsure() {
-      return given();
+      return masks.length;
     }
 
     /** Returns how many answers a choice stands for. */
     BigInteger ways(int choice) {
-      if (choice >= given() || many && choice == 0) {
+      if (choice >= unsure() || many && choice == 0) {
         return BigInteger.ONE;
       }
       int answers = Long.bitCount(masks[choice]);

@@ -29,10 +29,6 @@ final class TupleTable {
     return pool[starts[number] + index];
   }
 
-  int length(int number) {
-    return starts[number + 1] - starts[number];
-  }
-
   int[] row(int number) {
     return Arrays.copyOfRange(pool, starts[number], starts[number + 1]);
   }
@@ -97,10 +93,10 @@ final class TupleTable {
   }
 
   private boolean isAt(long slot, int hash, int[] row) {
-    if ((int) (slot >>> 32) != hash || length((int) slot - 1) != row.length) {
+    int from = starts[(int) slot - 1];
+    if ((int) (slot >>> 32) != hash || starts[(int) slot] - from != row.length) {
       return false;
     }
-    int from = starts[(int) slot - 1];
     int at = 0;
     while (at < row.length && pool[from + at] == row[at]) {
       at++;

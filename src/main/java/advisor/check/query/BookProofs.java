@@ -19,6 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -72,21 +73,14 @@ public final class BookProofs {
     return new AnswerInfluence(functions(), outcomes);
   }
 
+  /** Returns the set of walks with one of these outcomes. */
   public int comingTo(List<String> some) {
-    return walkSets.computeIfAbsent(some, any -> newComingTo(some));
-  }
-
-  private int newComingTo(List<String> some) {
-    Outcomes outcomes = evaluator.outcomes();
+    IntUnaryOperator isOne = outcome -> some.contains(evaluator.outcomes().id(outcome)) ? 2 : 0;
+    IntUnaryOperator ofStop =
+        end -> end == BookFunctions.NOT_OFFERED ? 0 : isOne.applyAsInt(functions().outcome(end));
     TotalsTable table = totals().table();
-    return totals()
-        .function(
-            end ->
-                end != BookFunctions.NOT_OFFERED
-                        && some.contains(outcomes.id(functions().outcome(end)))
-                    ? 2
-                    : 0,
-            each -> some.contains(outcomes.id(table.outcome(each))) ? 2 : 0);
+    return walkSets.computeIfAbsent(
+        some, any -> totals().function(ofStop, each -> isOne.applyAsInt(table.outcome(each))));
   }
 
   /** Returns the set of walks with a result that speaks for an option, alone or with others. */

@@ -12,6 +12,8 @@ import advisor.check.query.ConditionWithout;
 import advisor.check.report.Fault;
 import advisor.check.report.Finding;
 import advisor.check.report.Subject;
+import advisor.evaluate.Evaluation;
+import advisor.evaluate.Judgement;
 import advisor.model.Answers;
 import advisor.model.Question;
 import advisor.model.Stop;
@@ -173,18 +175,34 @@ public final class StopSwitchedOff implements Check {
     Answers ended = unasked.get(0).pair().other();
     String last = List.copyOf(ended.questions()).get(ended.questions().size() - 1);
     List<String> stops = unasked.stream().map(each -> each.acting().stop().id()).toList();
+    Evaluation end = proofs.evaluator().evaluate(ended);
+    String outcome = end.outcome().id();
     return Finding.of(
         Fault.STOP_SWITCHED_OFF,
         Subject.question(last),
-        "This question can end the interview before more urgent stops are asked about: '%s'. It can end with '%s'; the first of them leads to '%s'."
+        "This question can end the interview before more urgent stops are asked about: '%s'. It can end with '%s', because of %s, although '%s' leads to '%s'."
             .formatted(
                 String.join("', '", stops),
-                proofs.evaluator().evaluate(ended).outcome().id(),
+                outcome,
+                ending(end, outcome),
+                stops.get(0),
                 unasked.get(0).acting().to()),
         "If that is not the less urgent of the two, correct \"go\", \"goIfUnsure\" or the order of"
             + " \"stopOutcomes\". If it is, ask about the more urgent signs first. If only \"not sure\""
             + " ends it, the doubt can wait instead: make the condition \"any\" of the sign alone, and"
             + " of \"all\" of the sign and a condition that the more urgent signs are answered.",
         ended);
+  }
+
+  /** Returns the stops that lead to this outcome, each with the key that says so. */
+  private static String ending(Evaluation end, String outcome) {
+    List<String> ending = new ArrayList<>();
+    for (Judgement<Stop> sign : end.warningSigns()) {
+      String key = sign.isTrue() ? "go" : "goIfUnsure";
+      if (outcome.equals(sign.isTrue() ? sign.said().go() : sign.said().goIfUnsure())) {
+        ending.add("'%s' (\"%s\")".formatted(sign.id(), key));
+      }
+    }
+    return String.join(", ", ending);
   }
 }

@@ -2,6 +2,7 @@ package advisor.render.diff;
 
 import advisor.check.diff.Difference.Change;
 import advisor.check.diff.Difference.ChangedText;
+import advisor.render.document.Document;
 import advisor.render.document.Document.Item;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -31,6 +32,39 @@ final class FileChangeLines {
     return items;
   }
 
+  /** Adds the labels of answers, options and outcomes that belonged to another of them before. */
+  static void addMovedLabels(List<Change> changes, Document document) {
+    Map<String, ChangedText> labels = labels(changes);
+    List<Item> moved = new ArrayList<>();
+    labels.forEach(
+        (id, text) ->
+            labels.forEach(
+                (owner, former) ->
+                    text.after()
+                        .filter(label -> former.before().filter(label::equals).isPresent())
+                        .map(label -> id + " now has the label of " + owner + ": " + quoted(label))
+                        .ifPresent(words -> moved.add(new Item(words)))));
+    if (!moved.isEmpty()) {
+      document
+          .bullets("Labels that now stand at another id", moved)
+          .paragraph(
+              "People go by the labels, but results are compared by ids: no figure below shows"
+                  + " what this changes.");
+    }
+  }
+
+  private static Map<String, ChangedText> labels(List<Change> changes) {
+    Map<String, ChangedText> labels = new LinkedHashMap<>();
+    for (Change change : changes) {
+      for (ChangedText text : change.texts()) {
+        if (text.what().matches("label|answer .*")) {
+          labels.put((change.part() + " " + text.what()).replace(" label", ""), text);
+        }
+      }
+    }
+    return labels;
+  }
+
   private static String named(String kind, List<String> ids) {
     return ids.size() == 1
         ? (kind + " " + ids.get(0)).strip()
@@ -54,9 +88,10 @@ final class FileChangeLines {
   }
 
   private static String changed(ChangedText text) {
-    String was = text.before().map(words -> " was " + quoted(words)).orElse(" is new");
-    String now = text.after().map(words -> ", is now " + quoted(words)).orElse(", is gone");
-    return text.what() + was + now;
+    String now = text.after().map(FileChangeLines::quoted).orElse("");
+    String then = text.after().isPresent() ? ", is now " + now : ", is gone";
+    return text.what()
+        + text.before().map(words -> " was " + quoted(words) + then).orElse(" is new: " + now);
   }
 
   private static String quoted(String text) {

@@ -38,7 +38,7 @@ class TupleTableTest {
     int number = rows.number(7, 8, 9);
 
     assertThat(rows.at(number, 1)).isEqualTo(8);
-    assertThat(rows.length(number)).isEqualTo(3);
+    assertThat(rows.row(number)).hasSize(3);
   }
 
   @Test
