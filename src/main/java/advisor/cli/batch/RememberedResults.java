@@ -12,8 +12,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Remembers results, because many people give the same answers; forgets all of them when they take
- * too much memory. Safe for several threads.
+ * Remembers results, because many people give the same answers, up to a bound on their memory. The
+ * first ones stay, as forgetting them costs more than it gives. Safe for several threads.
  */
 final class RememberedResults {
   /**
@@ -69,11 +69,9 @@ final class RememberedResults {
   }
 
   private RememberedResult remember(LongBuffer key, RememberedResult result) {
-    if (bytes.addAndGet(result.body().length + OVERHEAD) > MOST_BYTES) {
-      results.clear();
-      bytes.set(0);
+    if (bytes.addAndGet(result.body().length + OVERHEAD) <= MOST_BYTES) {
+      results.put(key, result);
     }
-    results.put(key, result);
     return result;
   }
 }
