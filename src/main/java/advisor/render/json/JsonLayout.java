@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.Collection;
 import java.util.Map;
 import java.util.function.Function;
@@ -18,6 +19,23 @@ import java.util.function.Function;
 public final class JsonLayout {
 
   private JsonLayout() {}
+
+  /** A text with its quoted form, for a text that is written often. */
+  private static final class QuotedText extends TextNode {
+
+    private static final long serialVersionUID = 1;
+
+    private final String quoted;
+
+    QuotedText(String text) {
+      super(text);
+      quoted = quoted(text);
+    }
+  }
+
+  static JsonNode quotedOnce(String text) {
+    return new QuotedText(text);
+  }
 
   /** A value over several lines, indented by two spaces a level, with a line feed at the end. */
   public static String pretty(JsonNode value) {
@@ -75,6 +93,8 @@ public final class JsonLayout {
         before = comma + inner;
       }
       text.append(list.isEmpty() ? "" : margin).append(']');
+    } else if (value instanceof QuotedText often) {
+      text.append(often.quoted);
     } else if (value.isTextual()) {
       quote(value.textValue(), text);
     } else {

@@ -55,7 +55,7 @@ public record ResultJson(RulesIdentity rules, ResultParts parts) {
       case STOPS -> parts.stops(evaluation.warningSigns(), evaluation.book());
       case CAUTIONS -> parts.cautions(evaluation);
       case REMARKS -> parts.remarks(evaluation);
-      case HEADLINE -> TextNode.valueOf(Headline.of(evaluation));
+      case HEADLINE -> parts.text(Headline.of(evaluation));
       case NEXT -> parts.texts(new Precautions(evaluation).steps());
       case TIED -> tied(evaluation.outcome());
       case WHAT_IF -> whatIf(explanation.whatIf(), evaluation.book());
@@ -78,8 +78,8 @@ public record ResultJson(RulesIdentity rules, ResultParts parts) {
       case RULES -> rules(rules);
       case KIND -> TextNode.valueOf(outcome.kind().id());
       case OUTCOME -> TextNode.valueOf(outcome.id());
-      case LABEL -> TextNode.valueOf(outcome.guidance().label());
-      case ADVICE -> TextNode.valueOf(outcome.guidance().advice());
+      case LABEL -> parts.text(outcome.guidance().label());
+      case ADVICE -> parts.text(outcome.guidance().advice());
       case WATCH -> parts.texts(outcome.guidance().watch());
       case STRENGTH -> strength(outcome);
       default -> throw new IllegalArgumentException(key.id());

@@ -12,6 +12,7 @@ import advisor.model.Stop;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.nio.LongBuffer;
 import java.util.List;
 import java.util.Optional;
@@ -60,6 +61,14 @@ public final class ResultParts {
   /** Writes each part once, without spaces, and keeps it. */
   public static ResultParts writtenOnce() {
     return new ResultParts(Optional.of(new ConcurrentHashMap<>()));
+  }
+
+  JsonNode text(String text) {
+    if (kept.isEmpty()) {
+      return TextNode.valueOf(text);
+    }
+    Optional<JsonNode> part = kept(text);
+    return part.isPresent() ? part.get() : keepAsIs(text, JsonLayout.quotedOnce(text));
   }
 
   JsonNode texts(List<String> texts) {
@@ -177,10 +186,10 @@ public final class ResultParts {
 
   /** The part as it is kept; if parts are not kept, as it was formed. */
   private JsonNode keep(Object key, JsonNode formed) {
-    if (kept.isEmpty()) {
-      return formed;
-    }
-    JsonNode part = JsonLayout.written(JsonLayout.compact(formed));
+    return kept.isEmpty() ? formed : keepAsIs(key, JsonLayout.written(JsonLayout.compact(formed)));
+  }
+
+  private JsonNode keepAsIs(Object key, JsonNode part) {
     if (kept.get().size() < MOST_KEPT) {
       kept.get().put(key, part);
     }
