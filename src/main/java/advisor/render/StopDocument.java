@@ -40,18 +40,20 @@ public final class StopDocument {
 
   /**
    * The last lines only. If there are too many, they leave out in turn the advice, the remarks but
-   * for their last sentence, what was ticked, and the empty lines. The lowest screens show only the
+   * for their last sentence, the empty lines, and what was ticked. The lowest screens show only the
    * first steps below the headline.
    */
   public static Document last(StopNotice notice, int width, int rows) {
     String because = String.join(" ", notice.because());
-    String inShort = notice.remarksInShort();
-    String some = because + " " + notice.remarks();
-    for (String text : List.of(all(notice), some, because + " " + inShort, inShort)) {
+    String few = because + " " + notice.remarksInShort();
+    for (String text : List.of(all(notice), because + " " + notice.remarks(), few)) {
       Document last = last(notice, text);
       if (fits(last, width, rows)) {
         return last;
       }
+    }
+    if (fits(last(notice, few).compact(), width, rows)) {
+      return last(notice, few).compact();
     }
     Document last = compact(notice);
     List<String> steps = notice.guidance().next();

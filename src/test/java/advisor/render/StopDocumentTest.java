@@ -91,6 +91,33 @@ class StopDocumentTest {
     assertThat(told).isGreaterThan(300);
   }
 
+  /** The empty lines go before what was ticked does. */
+  @ParameterizedTest
+  @CsvSource({"60, 13", "40, 19"})
+  void whatWasTickedIsLeftOutOnlyWhereThereIsNoRoomForIt(int width, int rows) {
+    Evaluator shipped = Shipped.evaluator();
+    for (Answers signs : pairsOfSigns(shipped)) {
+      Evaluation stop = shipped.evaluate(signs);
+      if (stop.isStop()) {
+        StopNotice notice = new StopNotice(stop);
+        String because = String.join(" ", notice.because());
+        Document least =
+            new Document()
+                .alarm(notice.guidance().label(), true)
+                .paragraph((because + " " + notice.remarksInShort()).strip())
+                .steps(notice.guidance().next());
+        if (linear(least.compact(), width).lines().count() < rows) {
+          assertThat(linear(StopDocument.last(notice, width, rows), width).replace("\n", " "))
+              .contains(because);
+        }
+      }
+    }
+  }
+
+  private static String linear(Document document, int width) {
+    return TextWriter.text(document, width, TextStyle.LINEAR);
+  }
+
   private static List<Answers> pairsOfSigns(Evaluator shipped) {
     List<String> lists = List.of("emergency-signs", "more-emergency-signs", "doctor-signs");
     List<String> signs = new ArrayList<>();
