@@ -40,20 +40,26 @@ public final class StopDocument {
 
   /**
    * The last lines only. If there are too many, they leave out in turn the advice, the remarks but
-   * for their last sentence, the empty lines, and what was ticked. The lowest screens show only the
-   * first steps below the headline.
+   * for their last sentence, the empty lines, and what was ticked, from its end. The lowest screens
+   * show only the first steps below the headline.
    */
   public static Document last(StopNotice notice, int width, int rows) {
     String because = String.join(" ", notice.because());
-    String few = because + " " + notice.remarksInShort();
-    for (String text : List.of(all(notice), because + " " + notice.remarks(), few)) {
+    String inShort = " " + notice.remarksInShort();
+    String some = because + " " + notice.remarks();
+    for (String text : List.of(all(notice), some, because + inShort)) {
       Document last = last(notice, text);
       if (fits(last, width, rows)) {
         return last;
       }
     }
-    if (fits(last(notice, few).compact(), width, rows)) {
-      return last(notice, few).compact();
+    int least = Math.min(width, because.length());
+    for (int end = because.length(); end >= least; end = because.lastIndexOf(' ', end - 1)) {
+      String dots = end < because.length() ? " ..." : "";
+      Document last = last(notice, because.substring(0, end) + dots + inShort).compact();
+      if (fits(last, width, rows)) {
+        return last;
+      }
     }
     Document last = compact(notice);
     List<String> steps = notice.guidance().next();

@@ -17,6 +17,7 @@ import advisor.evaluate.Evaluator;
 import advisor.explain.Explainer;
 import advisor.explain.Explanation;
 import advisor.interview.StopNotice;
+import advisor.model.Answer;
 import advisor.model.Answers;
 import advisor.model.Condition;
 import advisor.model.Question;
@@ -31,6 +32,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -112,6 +114,21 @@ class StopDocumentTest {
         }
       }
     }
+  }
+
+  @Test
+  void theBeginningOfWhatWasTickedStaysWhereThereIsNoRoomForAllOfIt() {
+    Question list = Shipped.evaluator().book().question("emergency-signs").orElseThrow();
+    String ticks = list.answers().stream().map(Answer::id).collect(Collectors.joining(","));
+    Evaluation stop =
+        Shipped.evaluator().evaluate(answers("goal=pain", "emergency-signs=" + ticks));
+    String text = linear(StopDocument.last(new StopNotice(stop), 60, 13), 60);
+    assertThat(text).contains("You ticked: Chest pain").contains(" ...\n  1. Call your local");
+    assertThat(text.lines()).hasSize(12);
+    assertThat(linear(StopDocument.last(new StopNotice(stop), 60, 7), 60))
+        .as("not one line of it")
+        .startsWith("Get emergency help now\n  1. Call your local")
+        .endsWith("comes.\n");
   }
 
   private static String linear(Document document, int width) {
