@@ -148,7 +148,12 @@ public final class AnswerText {
 
   private String problem(String text, List<Integer> candidates) {
     if (candidates.isEmpty()) {
-      return text.isEmpty() ? "is empty" : "is not one of its answers";
+      boolean takesNumbers = question.choosesMany() && reach != Reach.WHOLE;
+      String unknown =
+          takesNumbers && names.areNumbersJoined(text)
+              ? "has no commas between its numbers"
+              : "is not one of its answers";
+      return text.isEmpty() ? "is empty" : unknown;
     }
     List<String> called = new ArrayList<>();
     for (int position : candidates) {

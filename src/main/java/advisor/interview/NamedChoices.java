@@ -112,6 +112,14 @@ public record NamedChoices(
     return true;
   }
 
+  /** Whether a text may be the numbers of several choices without commas between: "134". */
+  public boolean areNumbersJoined(String text) {
+    return text.length() > 1
+        && text.chars()
+            .map(character -> Character.digit(character, 10))
+            .allMatch(digit -> digit > 0 && digit <= choices.size());
+  }
+
   private boolean isNotSure(int position) {
     return choices.get(position).id().equals(AnswerText.NOT_SURE);
   }

@@ -40,15 +40,23 @@ public final class StopDocument {
 
   /**
    * The last lines only. If there are too many, they leave out in turn the advice, the remarks but
-   * for their last sentence, what was ticked, and the empty lines. The lowest screens show only the
-   * first steps below the headline.
+   * for their last sentence, the empty lines, and what was ticked, from its end. The lowest screens
+   * show only the first steps below the headline.
    */
   public static Document last(StopNotice notice, int width, int rows) {
     String because = String.join(" ", notice.because());
-    String inShort = notice.remarksInShort();
+    String inShort = " " + notice.remarksInShort();
     String some = because + " " + notice.remarks();
-    for (String text : List.of(all(notice), some, because + " " + inShort, inShort)) {
+    for (String text : List.of(all(notice), some, because + inShort)) {
       Document last = last(notice, text);
+      if (fits(last, width, rows)) {
+        return last;
+      }
+    }
+    int least = Math.min(width, because.length());
+    for (int end = because.length(); end >= least; end = because.lastIndexOf(' ', end - 1)) {
+      String dots = end < because.length() ? " ..." : "";
+      Document last = last(notice, because.substring(0, end) + dots + inShort).compact();
       if (fits(last, width, rows)) {
         return last;
       }

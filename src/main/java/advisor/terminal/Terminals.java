@@ -11,6 +11,7 @@ import advisor.terminal.lines.PipedLines;
 import advisor.terminal.lines.PlainLines;
 import advisor.terminal.tty.NativeStreams;
 import advisor.terminal.tty.StoppedProgram;
+import advisor.text.Columns;
 import java.io.BufferedReader;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -97,21 +98,21 @@ public final class Terminals implements AskerFactory, Runnable {
    */
   @Override
   public Asker open(Presentation presentation, List<Question> questions) {
-    interrupted = presentation.interrupted();
+    interrupted = String.join("\n", Columns.wrap(presentation.interrupted(), presentation.width()));
     TerminalKind kind = TerminalKind.of(streams, environment, presentation.plain());
     if (kind == TerminalKind.PIPE) {
       return new PipedLines(in, questions);
     }
     return drawn(kind)
         .map(terminal -> terminal.menu(presentation))
-        .orElseGet(() -> plain(presentation));
+        .orElseGet(() -> plain(presentation, interrupted));
   }
 
-  private Asker plain(Presentation presentation) {
+  private Asker plain(Presentation presentation, String before) {
     return new PlainLines(
         LineDialogue.typed(lines(), shown(), presentation.width()),
         presentation.opening(),
-        stop -> interrupted = (presentation.interrupted() + "\n" + stop).strip());
+        stop -> interrupted = (before + "\n" + stop).strip());
   }
 
   @Override

@@ -174,6 +174,24 @@ class AnswerTextTest {
   }
 
   @Test
+  void digitsThatAreNoNumberOfAChoiceMayBeNumbersWithoutCommas() {
+    for (String text : new String[] {"12", "135", "55"}) {
+      assertThat(notMeant(GOAL, text).problem())
+          .as(text)
+          .isEqualTo("has no commas between its numbers");
+      assertThat(notMeant(SINCE, text).problem()).isEqualTo("is not one of its answers");
+    }
+    assertThat(notMeant(GOAL, "1, 23").problem()).isEqualTo("has no commas between its numbers");
+    for (String text : new String[] {"16", "10", "6", "1x"}) {
+      assertThat(notMeant(GOAL, text).problem()).as(text).isEqualTo("is not one of its answers");
+    }
+    Understood whole = AnswerText.understand(GOAL, "12", AnswerText.Reach.WHOLE);
+    assertThat(((Understood.NotMeant) whole).misunderstanding().problem())
+        .as("no number is an answer")
+        .isEqualTo("is not one of its answers");
+  }
+
+  @Test
   void anExactWordWinsOverABeginning() {
     Question question = one("q", "no: No", "no-more: No more", "not-now: Not now");
 

@@ -17,6 +17,7 @@ import advisor.evaluate.Evaluator;
 import advisor.explain.Explainer;
 import advisor.explain.Explanation;
 import advisor.interview.StopNotice;
+import advisor.model.Answer;
 import advisor.model.Answers;
 import advisor.model.Condition;
 import advisor.model.Question;
@@ -31,6 +32,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -89,6 +91,48 @@ class StopDocumentTest {
       }
     }
     assertThat(told).isGreaterThan(300);
+  }
+
+  /** The empty lines go before what was ticked does. */
+  @ParameterizedTest
+  @CsvSource({"60, 13", "40, 19"})
+  void whatWasTickedIsLeftOutOnlyWhereThereIsNoRoomForIt(int width, int rows) {
+    Evaluator shipped = Shipped.evaluator();
+    for (Answers signs : pairsOfSigns(shipped)) {
+      Evaluation stop = shipped.evaluate(signs);
+      if (stop.isStop()) {
+        StopNotice notice = new StopNotice(stop);
+        String because = String.join(" ", notice.because());
+        Document least =
+            new Document()
+                .alarm(notice.guidance().label(), true)
+                .paragraph((because + " " + notice.remarksInShort()).strip())
+                .steps(notice.guidance().next());
+        if (linear(least.compact(), width).lines().count() < rows) {
+          assertThat(linear(StopDocument.last(notice, width, rows), width).replace("\n", " "))
+              .contains(because);
+        }
+      }
+    }
+  }
+
+  @Test
+  void theBeginningOfWhatWasTickedStaysWhereThereIsNoRoomForAllOfIt() {
+    Question list = Shipped.evaluator().book().question("emergency-signs").orElseThrow();
+    String ticks = list.answers().stream().map(Answer::id).collect(Collectors.joining(","));
+    Evaluation stop =
+        Shipped.evaluator().evaluate(answers("goal=pain", "emergency-signs=" + ticks));
+    String text = linear(StopDocument.last(new StopNotice(stop), 60, 13), 60);
+    assertThat(text).contains("You ticked: Chest pain").contains(" ...\n  1. Call your local");
+    assertThat(text.lines()).hasSize(12);
+    assertThat(linear(StopDocument.last(new StopNotice(stop), 60, 7), 60))
+        .as("not one line of it")
+        .startsWith("Get emergency help now\n  1. Call your local")
+        .endsWith("comes.\n");
+  }
+
+  private static String linear(Document document, int width) {
+    return TextWriter.text(document, width, TextStyle.LINEAR);
   }
 
   private static List<Answers> pairsOfSigns(Evaluator shipped) {

@@ -19,6 +19,8 @@ public record PressedKey(Kind kind, String text) {
     ENTER,
     SPACE,
     BACKSPACE,
+    /** Ctrl-U or Ctrl-W: deletes all that was typed. */
+    CLEAR,
     /** Moves down, as in forms. */
     TAB,
     /** A character that is typed and does nothing else; digits too. */
@@ -53,6 +55,7 @@ public record PressedKey(Kind kind, String text) {
       case 14 -> of(Kind.DOWN);
       case 16 -> of(Kind.UP);
       case 12 -> of(Kind.REDRAW);
+      case 21, 23 -> of(Kind.CLEAR);
       case '?' -> new PressedKey(Kind.WHY, "?");
       default ->
           Character.isISOControl(character) || Character.isSurrogate(character)

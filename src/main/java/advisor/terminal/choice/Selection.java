@@ -2,7 +2,6 @@ package advisor.terminal.choice;
 
 import advisor.interview.AnswerText;
 import advisor.interview.NamedChoices;
-import advisor.model.Response;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,9 +15,10 @@ import java.util.stream.IntStream;
  *
  * <p>Typed text chooses nothing by itself; Enter takes what it means. Where several can be chosen,
  * that is one choice by its words, or several by their numbers, and Enter ticks them; so does
- * moving the cursor, but only answers. It never takes a tick away, except that of an exclusive
- * choice that an answer contradicts; Space does, where nothing is typed. The ticked choices are
- * taken in the end, wherever the cursor is.
+ * moving the cursor, but of the exclusive choices only a "not sure" in place of "none of these". It
+ * never takes a tick away, except that of an exclusive choice that an answer or a "not sure"
+ * contradicts; Space does, where nothing is typed. The ticked choices are taken in the end,
+ * wherever the cursor is.
  *
  * <p>The exclusive choices at the end ("none of these" and "not sure") stand alone.
  *
@@ -115,11 +115,17 @@ public record Selection(
 
   /**
    * Whether only Space ticks a position: an exclusive choice that contradicts the ticks, or that is
-   * meant by a number of two digits. Two numbers may have been meant: 1 and 2 instead of 12.
+   * meant by a number of two digits. Two numbers may have been meant: 1 and 2 instead of 12. Either
+   * way a ticked "none of these" was wrong, so "not sure" replaces it.
    */
   public boolean needsSpace(int position) {
     boolean mayBeTwo = typed.isNumber() && position >= ONE_DIGIT && isExclusive(position);
-    return mayBeTwo || contradicts(position);
+    return mayBeTwo && !replacesNone(position) || contradicts(position);
+  }
+
+  /** Whether this is "not sure", and the "none of these" before it is ticked. */
+  public boolean replacesNone(int position) {
+    return isExclusive(position - 1) && ticked.contains(position - 1);
   }
 
   /** The number of answers that have not been on the screen. */
@@ -162,6 +168,7 @@ public record Selection(
       case SPACE -> typed.isEmpty() ? toggle() : type(" ");
       case LETTER, WHY -> type(key.text());
       case BACKSPACE -> typed.isEmpty() ? this : typing(typed.shorter());
+      case CLEAR -> typed.isEmpty() ? this : clear();
       default -> this;
     };
   }
@@ -178,14 +185,8 @@ public record Selection(
   /** Moving away ticks what was typed and understood, so that no sign and no doubt is lost. */
   private Selection moved(int position) {
     boolean ticks = choosesMany && !typed.isEmpty() && isUnderstood();
-    boolean isSafe = exclusive().isEmpty() || replacesNone(exclusive().get());
+    boolean isSafe = exclusive().filter(alone -> !replacesNone(alone)).isEmpty();
     return (ticks && isSafe ? tick(meant()) : this).to(position);
-  }
-
-  /** Whether this is "not sure" where "none of these" is ticked. */
-  private boolean replacesNone(int position) {
-    boolean isNone = names.choices().get(position).response().equals(Response.of());
-    return !isNone && !needsSpace(position) && !ticked.isEmpty();
   }
 
   /** This selection with the cursor moved, and nothing typed. */

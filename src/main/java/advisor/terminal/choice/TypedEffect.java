@@ -71,7 +71,8 @@ public final class TypedEffect {
       return word + fits(selection) + then;
     }
     boolean isKnown = NamedChoices.meaning(selection.typed().text()).isPresent();
-    boolean isJoined = selection.choosesMany() && selection.typed().text().matches("\\p{Nd}{2,}");
+    boolean isJoined =
+        selection.choosesMany() && selection.names().areNumbersJoined(selection.typed().text());
     return word
         + (isKnown ? "is not offered here" : "fits no answer")
         + (isJoined ? ". Type commas between numbers" : ". Esc clears it");

@@ -4,6 +4,7 @@ import advisor.interview.AnsweredQuestion;
 import advisor.model.Question;
 import advisor.model.Scenario;
 import advisor.scenario.Scene;
+import advisor.scenario.Stage;
 import advisor.terminal.demo.Script.ScriptStep;
 import advisor.text.Columns;
 import java.io.IOException;
@@ -21,6 +22,8 @@ public final class NarratorNotes {
 
   private final Writer out;
   private Optional<IOException> failure = Optional.empty();
+
+  /** The words on the session as a whole that were written last. */
   private String about = "";
 
   public NarratorNotes(Writer out) {
@@ -42,6 +45,7 @@ public final class NarratorNotes {
     scene.expected().stream().skip(1).forEach(reason -> write("  - ", reason));
   }
 
+  /** Writes a step. That answers were changed is written with the first step after it. */
   void step(
       Question question,
       Optional<Scenario.Step> step,
@@ -56,7 +60,8 @@ public final class NarratorNotes {
       write("", question.ask());
       write("  ", ScriptStep.NO_STEP);
     }
-    say.ifPresent(words -> write("  ", "Say: " + words));
+    say.filter(words -> !words.equals(about)).ifPresent(words -> write("  ", "Say: " + words));
+    about = say.filter(Stage.CHANGED::equals).orElse(about);
   }
 
   /** Writes the closing words, unless they were written last. */

@@ -26,18 +26,18 @@ public final class PlainLines implements Asker {
       "Press Enter for the result. A number changes an answer. back, quit: ";
 
   private final LineDialogue page;
-  private final Consumer<String> stopTakenBack;
+  private final Consumer<String> stopIfInterrupted;
   private List<String> opening;
   private IntFunction<String> writtenText = columns -> "";
 
   /**
    * @param opening the paragraphs written once above the first question
-   * @param stopTakenBack takes the text of a stop that was taken back, to show it if a signal ends
-   *     the program; takes an empty text once another answer is given
+   * @param stopIfInterrupted takes the text of a stop, to show it if a signal ends the program;
+   *     takes an empty text once another answer is given
    */
-  public PlainLines(LineDialogue page, List<String> opening, Consumer<String> stopTakenBack) {
+  public PlainLines(LineDialogue page, List<String> opening, Consumer<String> stopIfInterrupted) {
     this.page = page;
-    this.stopTakenBack = stopTakenBack;
+    this.stopIfInterrupted = stopIfInterrupted;
     this.opening = List.copyOf(opening);
   }
 
@@ -50,7 +50,7 @@ public final class PlainLines implements Asker {
             QuestionWords.invitation(prompt),
             line -> meant(line, text -> reply(text, prompt), () -> options(prompt)));
     if (reply instanceof Reply.Responded) {
-      stopTakenBack.accept("");
+      stopIfInterrupted.accept("");
     }
     return reply;
   }
@@ -163,7 +163,7 @@ public final class PlainLines implements Asker {
   @Override
   public Reply confirm(StopNotice notice) {
     opening = List.of();
-    return new StopLines(page, stopTakenBack).show(notice);
+    return new StopLines(page, stopIfInterrupted).show(notice);
   }
 
   private void sayIfAny(String news) {

@@ -2,32 +2,44 @@ package advisor.terminal.lines;
 
 import advisor.interview.Reply;
 import advisor.interview.StopNotice;
+import advisor.text.Columns;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
  * Shows a stop in lines, in the order in which it should be heard, before it ends the interview.
  *
- * @param takenBack takes the text of a stop that was taken back
+ * @param ifInterrupted takes the text to show if a signal ends the program from now on
  */
-record StopLines(LineDialogue page, Consumer<String> takenBack) {
+record StopLines(LineDialogue page, Consumer<String> ifInterrupted) {
 
   private static final String CONFIRM =
       "Is that so? Press Enter for yes. back changes it, quit leaves: ";
 
-  /** Shows the stop and asks whether it is so. At the end of the input, the stop stands. */
+  /**
+   * Shows the stop and asks whether it is so. At the end of the input, the stop stands. To whoever
+   * leaves, its name and the steps are told again, because a low screen has lost the name by then.
+   */
   Reply show(StopNotice notice) {
-    page.say(notice.guidance().label() + ".");
+    String name = notice.guidance().label() + ".";
+    List<String> steps = notice.guidance().next();
+    List<String> still = new ArrayList<>(List.of("If it is still so:"));
+    still.addAll(Columns.wrap(name, page.width()));
+    still.addAll(page.numbered(steps));
+    ifInterrupted.accept(String.join("\n", still));
+    page.say(name);
     notice.because().forEach(page::say);
     if (!notice.remarks().isEmpty()) {
       page.say(notice.remarks());
     }
     page.say("What to do now:");
-    page.number(notice.guidance().next());
+    page.number(steps);
     Reply reply = page.ask(CONFIRM, line -> confirmed(QuestionWords.command(line.orElse(""))));
-    if (reply instanceof Reply.Back) {
-      String still = "If it is still so: " + notice.guidance().label() + ".\n";
-      takenBack.accept(still + String.join("\n", page.numbered(notice.guidance().next())));
+    if (reply instanceof Reply.Leave) {
+      page.say(name);
+      page.number(steps);
     }
     return reply;
   }
@@ -43,7 +55,7 @@ record StopLines(LineDialogue page, Consumer<String> takenBack) {
         };
     if (reply.isEmpty()) {
       page.say("Nothing was changed. To change the answer, type back.");
-    } else if (!word.startsWith("y") && !word.equals("quit")) {
+    } else if (!word.startsWith("y")) {
       page.say("");
     }
     return reply;

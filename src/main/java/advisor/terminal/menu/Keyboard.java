@@ -185,6 +185,7 @@ public final class Keyboard implements KeySource {
           case "F", "4~", "8~" -> PressedKey.Kind.END;
           case "5~" -> PressedKey.Kind.PAGE_UP;
           case "6~" -> PressedKey.Kind.PAGE_DOWN;
+          case "3~" -> PressedKey.Kind.BACKSPACE;
           case "M" -> isSingle ? PressedKey.Kind.ENTER : PressedKey.Kind.OTHER;
           default -> PressedKey.Kind.OTHER;
         });

@@ -135,7 +135,7 @@ public record MenuState(
       case LEFT, ESCAPE ->
           selection.typed().isEmpty()
               ? says("There is no question to go back to")
-              : with(selection.clear(), "", unread);
+              : moved(selection.clear());
       case ENTER -> entered();
       case PASTE -> pasted(key.text());
       case SPACE ->
@@ -157,7 +157,7 @@ public record MenuState(
   private MenuState why() {
     return prompt.question().why().isBlank()
         ? says("No reason is given here")
-        : new MenuState(prompt, selection, !explained, "", unread);
+        : new MenuState(prompt, selection, !explained, "", unread).says("");
   }
 
   private MenuState moved(Selection next) {
@@ -188,7 +188,7 @@ public record MenuState(
   }
 
   private MenuState tickedAlone(int position) {
-    boolean isUnread = selection.isUnread(position);
+    boolean isUnread = selection.isUnread(position) && !selection.replacesNone(position);
     if (isUnread && (selection.typed().isNumber() || unread == Unread.UNTOLD)) {
       return tellUnread(position);
     }
@@ -219,8 +219,11 @@ public record MenuState(
     return "Tick what applies with Space" + none + notSure;
   }
 
+  /** Says a text, and what is still typed, because Enter would take it. */
   private MenuState says(String text) {
-    return with(selection, text, unread);
+    String typed = TypedEffect.done(selection, selection);
+    String between = text.isEmpty() || typed.isEmpty() ? "" : ". ";
+    return with(selection, text + between + typed, unread);
   }
 
   private MenuState with(Selection next, String words, Unread after) {

@@ -62,7 +62,7 @@ final class StopPanel extends ScrollingPanel {
           switch (key.kind()) {
             case BACKSPACE -> typed.shorter();
             case ENTER -> typed.refuse();
-            case LEFT, ESCAPE, SHOW -> TypedWord.NOTHING;
+            case LEFT, ESCAPE, CLEAR, SHOW -> TypedWord.NOTHING;
             default -> typed;
           };
     }
@@ -79,8 +79,8 @@ final class StopPanel extends ScrollingPanel {
 
   /** The lines that stay on the screen after the panel is gone; the steps come last. */
   List<AttributedString> left(ScreenText screen) {
-    int most = Math.max(1, screen.height() - 1);
-    return fitting(screen, most).orElseGet(() -> screen.cut(stepsLast(screen), most));
+    int most = Math.max(1, screen.rows() - 1);
+    return fitting(screen, most).orElseGet(() -> screen.cut(stepsLast(screen, most), most));
   }
 
   @Override
@@ -88,8 +88,14 @@ final class StopPanel extends ScrollingPanel {
     return fitting(screen, most).orElseGet(() -> stepsFirst(screen));
   }
 
-  private List<AttributedString> stepsLast(ScreenText screen) {
-    return lines(screen, NOTHING, screen.wrap(notice.remarksInShort(), ScreenText.PLAIN));
+  /** The steps, below the beginning of what was ticked where there is room for that. */
+  private List<AttributedString> stepsLast(ScreenText screen, int most) {
+    List<AttributedString> remarks = screen.wrap(notice.remarksInShort(), ScreenText.PLAIN);
+    int room = Math.max(0, most - lines(screen, NOTHING, remarks).size());
+    List<AttributedString> body =
+        new ArrayList<>(screen.cut(screen.wrap(notice.because(), ScreenText.PLAIN), room));
+    body.addAll(remarks);
+    return lines(screen, NOTHING, body);
   }
 
   private List<AttributedString> stepsFirst(ScreenText screen) {

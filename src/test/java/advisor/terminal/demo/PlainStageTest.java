@@ -70,6 +70,13 @@ class PlainStageTest {
   }
 
   @Test
+  void thatAnswersWereChangedByHandIsReadOnce() {
+    StringWriter notes = new StringWriter();
+    PlayDemo.of(STRESS).notes(notes).typed(paper, "", "", "", "", "t", "1", "script", "", "", "");
+    assertThat(notes.toString()).containsOnlyOnce("changed by hand");
+  }
+
+  @Test
   void asksForAnswersThatTheScriptDoesNotHave() {
     String request = PlayDemo.of(STRESS).typed(paper, "t", "1, 3", "3", "script", "", "q");
     assertThat(request).isEqualTo("QUIT");

@@ -167,10 +167,25 @@ class PlainLinesTest {
             LineDialogue.typed(typed, new PrintStream(written), 80), Samples.OPENING, kept::add);
 
     assertThat(lines.confirm(stop())).isEqualTo(new Reply.Back());
-    assertThat(kept).hasSize(1);
-    assertThat(kept.get(0)).startsWith("If it is still so: Label of doctor.");
+    assertThat(kept.get(0)).startsWith("If it is still so:\nLabel of doctor.");
     lines.ask(Samples.first(Samples.SIGNS));
     assertThat(kept).last().isEqualTo("");
+  }
+
+  @Test
+  void aStopThatIsShownIsKeptForWhoeverIsInterruptedThereInWholeWords() {
+    List<String> kept = new ArrayList<>();
+    BufferedReader typed = new BufferedReader(new StringReader("\n"));
+    new PlainLines(LineDialogue.typed(typed, new PrintStream(written), 12), List.of(), kept::add)
+        .confirm(stop());
+    assertThat(kept.get(0)).startsWith("If it is still so:\nLabel of\ndoctor.");
+  }
+
+  /** A low screen has lost its name by then. */
+  @Test
+  void whoLeavesAtAStopReadsWhereToGoAndTheStepsLast() {
+    assertThat(lines("quit\n", 80).confirm(stop())).isEqualTo(new Reply.Leave());
+    assertThat(text()).endsWith("quit\n\nLabel of doctor.\n");
   }
 
   private static StopNotice stop() {

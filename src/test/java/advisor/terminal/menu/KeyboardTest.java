@@ -44,6 +44,12 @@ class KeyboardTest {
   }
 
   @Test
+  void knowsTheKeysThatDelete() throws IOException {
+    assertThat(kinds("\u007f\b\u001b[3~")).containsOnly(Kind.BACKSPACE).hasSize(3);
+    assertThat(kinds("\u0015\u0017")).containsExactly(Kind.CLEAR, Kind.CLEAR);
+  }
+
+  @Test
   void takesAnUnknownSequenceAsAWhole() throws IOException {
     assertThat(kinds("\u001b[15~")).containsExactly(Kind.OTHER);
     assertThat(kinds("\u001b[[A")).containsExactly(Kind.OTHER);

@@ -89,6 +89,30 @@ class MenuStateTest {
   }
 
   @Test
+  void whatDeletesALineDropsWhatWasTypedAndSaysSo() {
+    MenuState cleared = press(typed(SECOND, "12"), Kind.CLEAR);
+    assertThat(cleared.message()).isEqualTo("No longer typed: 12");
+    assertThat(typed(cleared, "1").message()).isEqualTo("Typed: 1 (Enter ticks 1)");
+    assertThat(press(SECOND, Kind.CLEAR)).as("nothing was typed").isEqualTo(SECOND);
+  }
+
+  /** Enter would still take it. */
+  @Test
+  void whatIsStillTypedIsSaidWithEveryOtherMessage() {
+    String typed = "Typed: 2 (Enter ticks 2)";
+    MenuState why = press(typed(SECOND, "2"), Kind.WHY);
+    assertThat(why.explained()).isTrue();
+    assertThat(why.message()).isEqualTo(typed);
+    assertThat(press(why, Kind.WHY).message()).isEqualTo(typed);
+    assertThat(typed(SECOND, "2").press(new PressedKey(Kind.PASTE, "1\r3")).message())
+        .isEqualTo("Nothing was taken: what was pasted has more than one line. " + typed);
+    Prompt unexplained =
+        Samples.first(Samples.many("q", "Q", "Q?", "", Optional.empty(), "a: A", "b: B"));
+    assertThat(press(typed(MenuState.of(unexplained), "2"), Kind.WHY).message())
+        .isEqualTo("No reason is given here. " + typed);
+  }
+
+  @Test
   void aDigitOfFullWidthIsThatNumber() {
     assertThat(typed(SECOND, "\uff13").message()).isEqualTo("Typed: \uff13 (Enter ticks 3)");
     assertThat(typed(FIRST, "\uff12").ending(PressedKey.of(Kind.ENTER))).contains(said("middle"));
@@ -138,8 +162,16 @@ class MenuStateTest {
 
   @Test
   void digitsWithoutARowMayHaveBeenMeantAsNumbersWithCommas() {
-    assertThat(press(typed(SECOND, "12"), Kind.ENTER).message())
-        .isEqualTo("Nothing taken: \"12\" fits no answer. Type commas between numbers");
+    for (String joined : List.of("12", "134", "99")) {
+      assertThat(press(typed(SECOND, joined), Kind.ENTER).message())
+          .isEqualTo(
+              "Nothing taken: \"" + joined + "\" fits no answer. Type commas between numbers");
+    }
+    for (String other : List.of("20", "102", "0")) {
+      assertThat(press(typed(SECOND, other), Kind.ENTER).message())
+          .as("there is no 0")
+          .isEqualTo("Nothing taken: \"" + other + "\" fits no answer. Esc clears it");
+    }
     assertThat(press(typed(FIRST, "12"), Kind.ENTER).message())
         .as("only one is chosen")
         .isEqualTo("Nothing taken: \"12\" fits no answer. Esc clears it");
@@ -161,7 +193,7 @@ class MenuStateTest {
     MenuState word = typed(SECOND, "leg");
     assertThat(word.ending(PressedKey.of(Kind.ESCAPE))).isEmpty();
     MenuState cleared = press(word, Kind.ESCAPE);
-    assertThat(cleared.message()).isEmpty();
+    assertThat(cleared.message()).isEqualTo("No longer typed: leg");
     assertThat(cleared.ending(PressedKey.of(Kind.ESCAPE))).isPresent();
   }
 
@@ -244,18 +276,32 @@ class MenuStateTest {
         .isEqualTo("Typed: 10, 11 (fits 10, 11, but 10 stands alone)");
   }
 
+  /** In words or by its number, which has two digits here, by Enter or by moving on. */
   @Test
-  void notSureThatWasTypedReplacesNoneWhenTheCursorMovesOnAndNeverTheOtherWay() {
+  void notSureThatWasTypedReplacesNoneAndNeverTheOtherWay() {
     MenuState none = press(typed(SECOND, "none"), Kind.ENTER);
-    MenuState unsure = press(typed(none, "not sure"), Kind.UP);
-    assertThat(unsure.message()).startsWith("Ticked: 11, Not sure. No longer ticked: 10");
-    assertThat(unsure.ending(PressedKey.of(Kind.ENTER)))
-        .contains(new Reply.Responded(Response.NOT_SURE));
-    assertThat(press(typed(unsure, "none"), Kind.UP).ending(PressedKey.of(Kind.ENTER)))
-        .contains(new Reply.Responded(Response.NOT_SURE));
-    MenuState sign = press(typed(SECOND, "2"), Kind.ENTER);
-    assertThat(press(typed(sign, "not sure"), Kind.UP).ending(PressedKey.of(Kind.ENTER)))
-        .contains(said("bladder"));
+    for (String typed : List.of("not sure", "11")) {
+      assertThat(typed(none, typed).message()).isEqualTo("Typed: " + typed + " (Enter ticks 11)");
+      for (Kind key : List.of(Kind.UP, Kind.DOWN, Kind.HOME, Kind.ENTER)) {
+        MenuState unsure = press(typed(none, typed), key);
+        assertThat(unsure.message()).startsWith("Ticked: 11, Not sure. No longer ticked: 10");
+        assertThat(unsure.ending(PressedKey.of(Kind.ENTER)))
+            .contains(new Reply.Responded(Response.NOT_SURE));
+        assertThat(press(typed(unsure, "none"), Kind.UP).ending(PressedKey.of(Kind.ENTER)))
+            .contains(new Reply.Responded(Response.NOT_SURE));
+      }
+      MenuState sign = press(typed(SECOND, "2"), Kind.ENTER);
+      assertThat(press(typed(sign, typed), Kind.UP).ending(PressedKey.of(Kind.ENTER)))
+          .contains(said("bladder"));
+    }
+  }
+
+  @Test
+  void notSureThatWasTypedReplacesNoneBeforeTheWholeListWasSeen() {
+    MenuState none = typed(press(HALF_SEEN, Kind.END, Kind.UP), " ");
+    MenuState unsure = press(typed(none, "not sure"), Kind.ENTER);
+    assertThat(unsure.selection().ticked()).containsExactly(10);
+    assertThat(unsure.ending(PressedKey.of(Kind.ENTER))).isEmpty();
   }
 
   @Test

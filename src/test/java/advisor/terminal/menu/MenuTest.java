@@ -241,7 +241,8 @@ class MenuTest {
     interview(Samples.SINCE);
     person.sees("Question 1").types("xyzzy", ENTER).sees("Nothing taken");
     Golden.matches("refused-40x24", person.screen());
-    person.types(ENTER, ENTER, BACKSPACE).sees("Typed: xyzz").types(ESC).seesNoMore("xyzz");
+    person.types(ENTER, ENTER, BACKSPACE).sees("Typed: xyzz");
+    person.types(ESC).sees("No longer typed: xyzz");
     person.types("back", ENTER).sees("\"back\"").types(ESC).seesNoMore("\"back\"");
     person.types("coming", ENTER).sees("Your answers").types(CTRL_C);
     assertThat(person.result()).isEqualTo("left");

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import advisor.Books;
 import advisor.interview.Reply;
 import advisor.interview.StopNotice;
+import advisor.model.Answer;
 import advisor.scenario.Shipped;
 import advisor.terminal.choice.PressedKey;
 import advisor.terminal.choice.PressedKey.Kind;
 import advisor.terminal.screen.Caption;
 import advisor.terminal.screen.Glyphs;
 import advisor.terminal.screen.ScreenText;
+import advisor.text.Columns;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -96,6 +98,27 @@ class StopPanelTest {
       assertThat(lines).hasSizeLessThan(rows + (rows > 12 ? 0 : 1));
     }
     assertThat(both.left(screen)).as("the last line is the shell's").hasSizeLessThan(rows);
+  }
+
+  /** All of it where there is room, and else its beginning, with dots. */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7})
+  void whatWasTickedStaysWithTheStepsWhateverElseGoes(int count) {
+    List<Answer> signs =
+        Shipped.evaluator().book().question("emergency-signs").orElseThrow().answers();
+    String ticks = signs.stream().limit(count).map(Answer::id).collect(Collectors.joining(","));
+    StopNotice many =
+        new StopNotice(
+            Shipped.evaluator().evaluate(Books.answers("goal=pain", "emergency-signs=" + ticks)));
+    List<AttributedString> left = new StopPanel(many).left(screen(60, 15));
+    List<String> because = Columns.wrap(many.because().get(0), 59);
+    int room = Math.min(because.size(), 14 - 6);
+    for (int i = 0; i < room - 1; i++) {
+      assertThat(left.get(1 + i).toString()).isEqualTo(because.get(i));
+    }
+    assertThat(left.get(room).toString()).endsWith(room < because.size() ? "…" : ".");
+    assertThat(left).hasSizeLessThan(15);
+    assertThat(left.get(left.size() - 1).toString()).endsWith("comes.");
   }
 
   /** The meaning of the stop goes before any of the words about a crisis does. */
