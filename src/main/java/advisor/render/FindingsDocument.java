@@ -33,7 +33,8 @@ public final class FindingsDocument {
   /**
    * All findings on a file.
    *
-   * @param all whether to show findings that follow from another one in full, not only in short
+   * @param all whether to show in full also what follows from another finding or is covered by the
+   *     session of another
    */
   public static Document of(CheckedRules rules, boolean all) {
     FindingsDocument findings = new FindingsDocument(rules, all);
@@ -49,26 +50,39 @@ public final class FindingsDocument {
     document.paragraph(text);
   }
 
+  /** Adds a finding with those that follow from it and those that its session covers, too. */
   private void addRoot(Finding root) {
-    add(root);
-    List<Finding> following = rules.following(root);
+    List<Finding> covered =
+        rules.roots().stream().filter(each -> isCoveredWith(root, each)).toList();
     if (all) {
-      following.forEach(this::add);
-    } else if (!following.isEmpty()) {
-      say("These follow from it; --all shows them in full:");
-      document.bullets(inShort(following));
+      add(root);
+      rules.following(root).forEach(this::add);
+    } else if (covered.indexOf(root) <= 0) {
+      add(root);
+      addInShort("These follow from it", rules.following(root));
+      addInShort("The same session covers these, too", covered.stream().skip(1).toList());
     }
   }
 
-  /** One line for each check. */
-  private static List<Item> inShort(List<Finding> findings) {
+  /** Whether both are parts of the rules that the same session would cover. */
+  private static boolean isCoveredWith(Finding one, Finding other) {
+    return one.fault() == Fault.NOT_COVERED
+        && other.fault() == Fault.NOT_COVERED
+        && one.witness().equals(other.witness());
+  }
+
+  /** Adds one line for each check. */
+  private void addInShort(String what, List<Finding> findings) {
     Map<String, List<String>> subjects = new LinkedHashMap<>();
     for (Finding each : findings) {
       subjects.computeIfAbsent(each.id(), id -> new ArrayList<>()).add(each.subject().id());
     }
     List<Item> lines = new ArrayList<>();
-    subjects.forEach((id, all) -> lines.add(new Item(id + ": " + String.join(", ", all))));
-    return lines;
+    subjects.forEach((id, ids) -> lines.add(new Item(id + ": " + String.join(", ", ids))));
+    if (!lines.isEmpty()) {
+      say(what + "; --all shows them in full:");
+      document.bullets(lines);
+    }
   }
 
   private void add(Finding finding) {
@@ -143,11 +157,13 @@ public final class FindingsDocument {
     document
         .bullets("Paths on which another answer can change the outcome", questions(figures))
         .bullets("Points that leave every outcome as it is", points(figures))
-        .bullets(
-            "Not proved",
-            checked.unproved().stream()
-                .map(each -> new Item(each.what() + ": " + each.why()))
-                .toList());
+        .bullets("Not proved", unproved(rules));
+  }
+
+  public static List<Item> unproved(CheckedRules rules) {
+    return rules.unproved().stream()
+        .map(each -> new Item(each.what() + ": " + each.why()))
+        .toList();
   }
 
   private static List<Item> outcomes(BigInteger paths, Map<String, BigInteger> outcomes) {
@@ -180,7 +196,8 @@ public final class FindingsDocument {
     return items;
   }
 
-  private static String verdict(CheckedRules rules) {
+  /** Whether the file is sound, with the counts of findings. */
+  public static String verdict(CheckedRules rules) {
     String counts =
         count(rules.errors(), "error")
             + ", "
@@ -194,7 +211,8 @@ public final class FindingsDocument {
     if (!rules.isReadable()) {
       return rules.file() + " cannot be read as a rule file: " + counts + ".";
     }
-    String proved = rules.unproved().isEmpty() ? "sound" : "not proved";
+    String strictly = rules.isSound() ? "sound" : "not sound under --strict";
+    String proved = rules.unproved().isEmpty() ? strictly : "not proved";
     String sound = rules.errors() == 0 ? proved : "not sound";
     String subject = rules.named() ? rules.file() + " is " : "The built-in rules are ";
     return subject + sound + ": " + counts + ".";

@@ -293,11 +293,36 @@ class RulesCheckTest {
   }
 
   @Test
+  void aSessionIsSaidOnceWithAllThatItWouldCover() throws IOException {
+    String[] line = {
+      "rules", "check", CASES + "/not-covered/rules.json", "--scenarios", "" + folder, "--all"
+    };
+    Ran ran = Cli.run(Arrays.copyOf(line, line.length - 1));
+
+    assertThat(saved(ran)).hasSizeGreaterThan(1).doesNotHaveDuplicates();
+    assertThat(words(ran))
+        .contains("The same session covers these, too; --all shows them in full: - not-covered: ")
+        .endsWith("is sound: 0 errors, 11 warnings, 0 accepted. ");
+    assertThat(saved(Cli.run(line))).hasSize(11).hasSameElementsAs(saved(ran));
+    assertThat(words(Cli.run(line))).doesNotContain("too; --all");
+  }
+
+  private static List<String> saved(Ran ran) {
+    return ran.out().lines().filter(each -> each.contains("--save ")).map(String::strip).toList();
+  }
+
+  @Test
   void warningsAloneFailOnlyUnderStrict() {
     String rules = CASES + "/knife-edge/rules.json";
 
-    assertThat(Cli.run("rules", "check", rules).code()).isZero();
-    assertThat(Cli.run("rules", "check", rules, "--strict").code()).isEqualTo(1);
+    Ran lenient = Cli.run("rules", "check", rules);
+    Ran strict = Cli.run("rules", "check", rules, "--strict");
+
+    assertThat(lenient.code()).isZero();
+    assertThat(words(lenient)).endsWith("rules.json is sound: 0 errors, 1 warning, 0 accepted. ");
+    assertThat(strict.code()).isEqualTo(1);
+    assertThat(words(strict))
+        .endsWith("rules.json is not sound under --strict: 0 errors, 1 warning, 0 accepted. ");
   }
 
   @Test

@@ -127,10 +127,13 @@ class RulesDiffTest {
 
     assertThat(out)
         .contains("question doctor-signs: none was \"None of these\", is gone")
+        .contains("The outcome or strength differs on 0 of ", "A further ")
         .doesNotContain("doctor-signs-before", "-> urgent-care")
-        .containsPattern("Other results(.*\\n)+physiotherapy \\(clear\\) -> answer not");
+        .doesNotContain("Other results")
+        .containsPattern(
+            "Answers that only one file offers(.*\\n)+physiotherapy \\(clear\\) -> answer not");
     assertThat(Cli.run("rules", "diff", file, SHIPPED).out())
-        .contains("none is new, is now", "answer not offered -> physiotherapy")
+        .contains("none is new: \"None", "answer not offered -> physiotherapy")
         .doesNotContain("No longer stopped");
   }
 
@@ -330,6 +333,36 @@ class RulesDiffTest {
     assertThat(Cli.run("rules", "diff", SHIPPED, file).out())
         .contains("question doctor-signs: answer fever was \"A high temp", "differs on 0 of ")
         .contains("The same id counts as the same\nanswer");
+  }
+
+  /** Nobody's result changes by its id, and everybody who reads the words gets another one. */
+  @Test
+  void labelsThatWereExchangedAreToldBeforeAllElse() throws IOException {
+    Consumer<ObjectNode> exchange =
+        book -> {
+          ObjectNode signs = (ObjectNode) book.withArray("questions").get(4).path("answers");
+          JsonNode fever = signs.path("fever");
+          signs.set("fever", signs.path("under-sixteen"));
+          signs.set("under-sixteen", fever);
+          ObjectNode emergency = (ObjectNode) book.withArray("stopOutcomes").get(0);
+          ObjectNode doctor = (ObjectNode) book.withArray("stopOutcomes").get(5);
+          JsonNode label = emergency.path("label");
+          emergency.set("label", doctor.path("label"));
+          doctor.set("label", label);
+          book.withArray("rules")
+              .forEach(each -> ((ObjectNode) each).put("because", "New: " + each.path("id")));
+        };
+
+    assertThat(Cli.run("rules", "diff", SHIPPED, edited(exchange)).out().replaceAll("\\s+", " "))
+        .startsWith(
+            "Labels that now stand at another id - stopOutcome emergency now has the label of stopOutcome"
+                + " doctor-soon: \"See a doctor within a day\"")
+        .contains(
+            "question doctor-signs: answer fever now has the label of answer under-sixteen: \"I am"
+                + " under 16 (tick this in any case)\"",
+            "People go by the labels, but results are compared by ids: no figure below shows what"
+                + " this changes. What was changed in the file",
+            "differs on 0 of ");
   }
 
   @Test

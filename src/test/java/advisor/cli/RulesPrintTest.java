@@ -9,6 +9,8 @@ import advisor.rulefile.RuleFileReader;
 import advisor.rulefile.issue.ReadOutcome;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -106,6 +108,41 @@ class RulesPrintTest {
     assertThat(sheet.indexOf("## Warning signs")).isLessThan(sheet.indexOf("## Reasons for"));
     assertThat(sheet.indexOf("## What the check found")).isLessThan(sheet.indexOf("## Signed"));
     assertThat(sheet).contains("**Name and profession:**").contains("Accepted: ");
+  }
+
+  /** Whoever signs it must not have to find out at the end that the rules are not sound. */
+  @Test
+  void whatIsOpenIsSaidAtTheTopAndBeforeWhatIsAccepted() throws IOException {
+    String file = "src/test/cases/check/unsure-outcome/rules.json";
+    String sheet = plain(Cli.run("rules", "print", file).out());
+
+    assertThat(sheet.substring(0, sheet.indexOf("## The questions")))
+        .contains(" is not sound: 1 error, 0 warnings, 0 accepted.");
+    assertThat(sheet)
+        .contains(
+            "## What the check found To see answers for what is open, and what to do: advisor rules"
+                + " check. - unsure-outcome ");
+    String topic = "\"topic\": \"Signs for today\",";
+    String rules = Files.readString(SHIPPED).replace(topic, topic + "\"mustAnswer\": true,");
+    Path open = Files.writeString(folder.resolve("open.json"), rules);
+    assertThat(plain(Cli.run("rules", "print", open.toString()).out()))
+        .containsPattern(
+            "check\\. - unsure-not-offered 'doctor-signs'.*Open\\.\\W+no-result 'unknown'");
+  }
+
+  @Test
+  void whatWasNotProvedIsNotPassedOver() throws IOException {
+    JsonNode book = new JsonMapper().readTree(Path.of("src/test/cases/diff/before.json").toFile());
+    ArrayNode outcomes = book.withArray("stopOutcomes");
+    for (int i = 0; i < 60; i++) {
+      ObjectNode more = outcomes.get(0).deepCopy();
+      outcomes.add(more.put("id", "more-" + i).put("label", "More " + i));
+    }
+    Path file = Files.writeString(folder.resolve("large.json"), book.toString());
+
+    assertThat(plain(Cli.run("rules", "print", file.toString()).out()))
+        .contains(" is not proved: ", "## Not proved - always-stopped: more than 60 outcomes")
+        .doesNotContain("Nothing.");
   }
 
   @Test

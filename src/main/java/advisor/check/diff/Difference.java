@@ -7,7 +7,6 @@ import java.math.BigInteger;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /**
  * The differences between an old and a new rule book.
@@ -53,16 +52,6 @@ public record Difference(
     return questions.stream().filter(question -> question.id().equals(id)).findFirst();
   }
 
-  /** Returns the number of paths in the wanted items, either with a "not sure" or without. */
-  public static <T extends PathsInCommon> BigInteger paths(
-      List<T> all, boolean notSure, Predicate<T> wanted) {
-    return all.stream()
-        .filter(each -> each.notSure() == notSure)
-        .filter(wanted)
-        .map(PathsInCommon::paths)
-        .reduce(BigInteger.ZERO, BigInteger::add);
-  }
-
   /** A set of paths with something in common. */
   public interface PathsInCommon {
 
@@ -75,8 +64,13 @@ public record Difference(
     Answers witness();
   }
 
-  /** Counts of sets of answers to every question of either book, and of those that changed. */
-  public record Paths(BigInteger all, BigInteger changed) {}
+  /**
+   * Counts of sets of answers to every question of either book.
+   *
+   * @param changed those that both books take, with another result
+   * @param notOffered those with an answer that one of the books does not take
+   */
+  public record Paths(BigInteger all, BigInteger changed, BigInteger notOffered) {}
 
   /**
    * All paths, either with or without a "not sure", whose result changes from one to another.
@@ -100,6 +94,11 @@ public record Difference(
 
     public Group {
       inCommon = List.copyOf(inCommon);
+    }
+
+    /** Whether both books take the answers. */
+    public boolean isOffered() {
+      return before.isOffered() && after.isOffered();
     }
   }
 
@@ -127,7 +126,11 @@ public record Difference(
   }
 
   /** The id of an outcome, or {@link #NOT_OFFERED}, with its strength. */
-  public record Result(String outcome, Optional<String> strength) {}
+  public record Result(String outcome, Optional<String> strength) {
+    public boolean isOffered() {
+      return !outcome.equals(NOT_OFFERED);
+    }
+  }
 
   /**
    * A part of an answer.

@@ -10,8 +10,6 @@ import advisor.check.query.BookProofs;
 import advisor.evaluate.Outcomes;
 import advisor.model.Answers;
 import advisor.model.Stop;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.IntBinaryOperator;
 
@@ -26,7 +24,6 @@ final class JointResults {
   private final Diagram diagram;
   private final BookProofs old;
   private final BookProofs recent;
-  private final List<List<Result>> results;
   private final int most;
 
   JointResults(AnswerSpace space, BookProofs old, BookProofs recent) {
@@ -34,45 +31,45 @@ final class JointResults {
     this.diagram = space.diagram();
     this.old = old;
     this.recent = recent;
-    this.results =
-        List.of(results(old.evaluator().outcomes()), results(recent.evaluator().outcomes()));
-    this.most = 1 + Math.max(results.get(0).size(), results.get(1).size());
+    this.most = 2 + Math.max(number(notOffered(old)), number(notOffered(recent)));
   }
 
-  /**
-   * Returns the results of a book in the order of their numbers, which start at 1: slight
-   * recommendations, results without a strength (with {@link Difference#NOT_OFFERED} before the
-   * stops), then clear recommendations.
-   */
-  private static List<Result> results(Outcomes outcomes) {
-    List<String> ids = new ArrayList<>(outcomes.ids());
-    ids.add(outcomes.unknown() + 1, Difference.NOT_OFFERED);
-    List<Result> results = new ArrayList<>();
-    for (String id : ids) {
-      boolean slight = results.size() < outcomes.either();
-      results.add(new Result(id, slight ? Optional.of("slight") : Optional.empty()));
+  /** The position after all outcomes. */
+  private static int notOffered(BookProofs proofs) {
+    return proofs.evaluator().outcomes().ids().size();
+  }
+
+  /** The number of a result, never 0; a clear one has the next number. */
+  private static int number(int outcome) {
+    return 2 + 2 * outcome;
+  }
+
+  private static Result result(BookProofs proofs, int number) {
+    Outcomes outcomes = proofs.evaluator().outcomes();
+    int outcome = number / 2 - 1;
+    if (outcome == notOffered(proofs)) {
+      return new Result(Difference.NOT_OFFERED, Optional.empty());
     }
-    for (String id : ids.subList(0, outcomes.either())) {
-      results.add(new Result(id, Optional.of("clear")));
-    }
-    return results;
+    String strength = number % 2 == 0 ? "slight" : "clear";
+    boolean isOption = outcome < outcomes.either();
+    return new Result(outcomes.id(outcome), isOption ? Optional.of(strength) : Optional.empty());
   }
 
   /** The numbers of the walks' results; a "not sure" about a sign makes a clear result slight. */
   private int numbers(BookProofs proofs) {
     TotalsTable table = proofs.totals().table();
-    Outcomes outcomes = proofs.evaluator().outcomes();
     BookFunctions functions = proofs.functions();
-    int notOffered = outcomes.unknown() + 2;
-    int clear = outcomes.ids().size() + 2;
     int numbers =
         proofs
             .totals()
             .function(
-                end -> end == BookFunctions.NOT_OFFERED ? notOffered : 2 + functions.outcome(end),
-                each -> (table.isClear(each) ? clear : 1) + table.outcome(each));
-    IntBinaryOperator capped =
-        (doubtful, result) -> doubtful != 0 && result >= clear ? result - clear + 1 : result;
+                end ->
+                    number(
+                        end == BookFunctions.NOT_OFFERED
+                            ? notOffered(proofs)
+                            : functions.outcome(end)),
+                each -> number(table.outcome(each)) + (table.isClear(each) ? 1 : 0));
+    IntBinaryOperator capped = (doubtful, result) -> doubtful == 0 ? result : result & ~1;
     int none = Diagram.constant(Integer.MAX_VALUE - 1);
     return diagram.operation(capped, none, none).of(doubtful(functions), numbers);
   }
@@ -88,11 +85,19 @@ final class JointResults {
   }
 
   Result before(int both) {
-    return results.get(0).get(both / most - 1);
+    return result(old, both / most);
   }
 
   Result after(int both) {
-    return results.get(1).get(both % most - 1);
+    return result(recent, both % most);
+  }
+
+  boolean isOther(int both) {
+    return !before(both).equals(after(both));
+  }
+
+  boolean areOffered(int both) {
+    return before(both).isOffered() && after(both).isOffered();
   }
 
   /** Returns the function to both results; 0 outside the paths. */

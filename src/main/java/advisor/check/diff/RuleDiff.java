@@ -18,6 +18,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 
 /** Compares two rule books: their results over all answers, and their texts. */
 public final class RuleDiff {
@@ -83,12 +84,12 @@ public final class RuleDiff {
   }
 
   private List<Told> told(List<Difference.Change> changes) {
-    int paths = diagram.map(both, value -> value == 0 ? 0 : 2);
-    return new TextsCompared(space, joint, paths, given).compared(old, recent, changes);
+    return new TextsCompared(space, joint, where(pair -> true), given)
+        .compared(old, recent, changes);
   }
 
   private static Difference unproved(List<Difference.Change> changes, String why) {
-    Paths none = new Paths(BigInteger.ZERO, BigInteger.ZERO);
+    Paths none = new Paths(BigInteger.ZERO, BigInteger.ZERO, BigInteger.ZERO);
     return new Difference(
         List.of(), none, none, List.of(), List.of(), changes, Optional.of(why), Optional.of(why));
   }
@@ -97,7 +98,7 @@ public final class RuleDiff {
       List<Difference.Change> changes, List<Told> told, Optional<String> toldUnproved) {
     List<Group> groups = new ArrayList<>();
     for (int each : space.count().byValue(both).keySet()) {
-      if (!joint.before(each).equals(joint.after(each))) {
+      if (joint.isOther(each)) {
         add(each, false, given, groups);
         add(each, true, diagram.not(given), groups);
       }
@@ -105,10 +106,8 @@ public final class RuleDiff {
     groups.sort(Group.MOST_PRESSING_FIRST);
     return new Difference(
         questions,
-        new Paths(count(diagram.within(given, both)), Difference.paths(groups, false, any -> true)),
-        new Paths(
-            count(diagram.within(diagram.not(given), both)),
-            Difference.paths(groups, true, any -> true)),
+        paths(given),
+        paths(diagram.not(given)),
         groups,
         told,
         changes,
@@ -116,12 +115,23 @@ public final class RuleDiff {
         toldUnproved);
   }
 
-  private BigInteger count(int set) {
-    return space.count().of(set);
+  private Paths paths(int among) {
+    int changed = where(pair -> joint.isOther(pair) && joint.areOffered(pair));
+    int notOffered = where(pair -> !joint.areOffered(pair));
+    return new Paths(count(among, both), count(among, changed), count(among, notOffered));
+  }
+
+  private BigInteger count(int among, int set) {
+    return space.count().of(diagram.within(among, set));
+  }
+
+  /** Returns the set of paths with such a pair of results. */
+  private int where(IntPredicate wanted) {
+    return diagram.map(both, pair -> pair != 0 && wanted.test(pair) ? 2 : 0);
   }
 
   private void add(int pair, boolean notSure, int among, List<Group> groups) {
-    int set = diagram.and(among, diagram.map(both, value -> value == pair ? 2 : 0));
+    int set = diagram.and(among, where(each -> each == pair));
     if (set != Diagram.NO) {
       Result before = joint.before(pair);
       Result after = joint.after(pair);
@@ -132,7 +142,7 @@ public final class RuleDiff {
               urgency.isLost(before.outcome(), after.outcome()),
               notSure,
               InCommon.of(space, joint::asked, set),
-              count(set),
+              space.count().of(set),
               joint.first(set).orElseThrow()));
     }
   }

@@ -22,14 +22,12 @@ public final class AlwaysStopped implements Check {
     if (proofs.functions().completePaths() != Diagram.NO) {
       return Stream.empty();
     }
-    List<Finding> findings =
-        proofs.book().stops().stream()
-            .filter(stop -> isToBlame(proofs.book(), stop))
-            .map(stop -> finding(proofs, Subject.stop(stop.id()), "this stop"))
-            .toList();
-    return findings.isEmpty()
+    List<Stop> toBlame =
+        proofs.book().stops().stream().filter(stop -> isToBlame(proofs.book(), stop)).toList();
+    String which = toBlame.size() == 1 ? "this stop" : "this stop or another one";
+    return toBlame.isEmpty()
         ? Stream.of(finding(proofs, Subject.key("stops"), "one of the stops"))
-        : findings.stream();
+        : toBlame.stream().map(stop -> finding(proofs, Subject.stop(stop.id()), which));
   }
 
   private static boolean isToBlame(RuleBook book, Stop stop) {

@@ -12,6 +12,8 @@ import advisor.check.query.ConditionWithout;
 import advisor.check.report.Fault;
 import advisor.check.report.Finding;
 import advisor.check.report.Subject;
+import advisor.evaluate.Evaluator;
+import advisor.evaluate.Judgement;
 import advisor.model.Answers;
 import advisor.model.Question;
 import advisor.model.Stop;
@@ -20,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -173,18 +176,41 @@ public final class StopSwitchedOff implements Check {
     Answers ended = unasked.get(0).pair().other();
     String last = List.copyOf(ended.questions()).get(ended.questions().size() - 1);
     List<String> stops = unasked.stream().map(each -> each.acting().stop().id()).toList();
+    String outcome = proofs.evaluator().evaluate(ended).outcome().id();
     return Finding.of(
         Fault.STOP_SWITCHED_OFF,
         Subject.question(last),
-        "This question can end the interview before more urgent stops are asked about: '%s'. It can end with '%s'; the first of them leads to '%s'."
+        "This question can end the interview before more urgent stops are asked about: '%s'. It can end with '%s', because of %s, although '%s' leads to '%s'."
             .formatted(
                 String.join("', '", stops),
-                proofs.evaluator().evaluate(ended).outcome().id(),
+                outcome,
+                ending(proofs.evaluator(), ended, outcome),
+                stops.get(0),
                 unasked.get(0).acting().to()),
         "If that is not the less urgent of the two, correct \"go\", \"goIfUnsure\" or the order of"
             + " \"stopOutcomes\". If it is, ask about the more urgent signs first. If only \"not sure\""
             + " ends it, the doubt can wait instead: make the condition \"any\" of the sign alone, and"
             + " of \"all\" of the sign and a condition that the more urgent signs are answered.",
         ended);
+  }
+
+  /** The stops that end the interview, without those of which only later questions tell. */
+  private static String ending(Evaluator evaluator, Answers ended, String outcome) {
+    Map<String, String> ending = new LinkedHashMap<>();
+    List<String> mostUrgentFirst = evaluator.outcomes().ids();
+    for (Judgement<Stop> sign : evaluator.evaluate(ended).warningSigns()) {
+      Stop stop = sign.said();
+      String to = sign.isTrue() ? stop.go() : stop.goIfUnsure();
+      if (mostUrgentFirst.indexOf(to) >= mostUrgentFirst.indexOf(outcome)) {
+        String key = to.equals(stop.go()) ? "go" : "goIfUnsure";
+        ending.merge(
+            " (\"%s\": \"%s\")".formatted(key, to),
+            "'" + stop.id() + "'",
+            (some, more) -> some + ", " + more);
+      }
+    }
+    return ending.entrySet().stream()
+        .map(each -> each.getValue() + each.getKey())
+        .collect(Collectors.joining(" and "));
   }
 }

@@ -30,7 +30,7 @@ final class PlacedFindings {
         rules.name(), named, scenarios, strict, of(rules, report), Optional.of(checked), "");
   }
 
-  static List<Finding> of(RuleFile rules, Report report) {
+  private static List<Finding> of(RuleFile rules, Report report) {
     return report.findings().stream()
         .map(finding -> at(place(finding.subject(), rules.names()), finding))
         .toList();

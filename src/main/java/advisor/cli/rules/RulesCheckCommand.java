@@ -65,7 +65,7 @@ record RulesCheckCommand(Surroundings surroundings) implements Command {
                     + " hosts read sarif; github writes workflow commands.")
             .word("0..*", "0..*", "FILE", "The rule files (default: as for --rules).")
             .flag("Fail on warnings too, unless the file accepts them.", STRICT)
-            .flag("Show in full also what follows from another finding.", ALL)
+            .flag("Show every finding in full, also what goes with another.", ALL)
             .value("DATE", "Check the review date against this day, such as 2027-01-31.", ON)
             .value("DIR", "Report what no scenario in this folder covers.", SCENARIOS)
             .value(

@@ -51,7 +51,9 @@ record RulesPrintCommand(Surroundings surroundings) implements PrintingCommand {
     }
     Report report = RulesCheckCommand.report(book, CheckRequest.plain(), surroundings, common);
     Document sheet =
-        RulesSheet.of(book, PlacedFindings.lines(rules.names()), PlacedFindings.of(rules, report));
+        RulesSheet.of(
+            PlacedFindings.of(rules, name.isPresent(), Optional.empty(), false, report),
+            PlacedFindings.lines(rules.names()));
     return new DocumentFormatter(surroundings, common).set(sheet);
   }
 }

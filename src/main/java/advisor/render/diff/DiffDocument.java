@@ -11,6 +11,7 @@ import advisor.model.RuleBook;
 import advisor.render.document.Document;
 import advisor.render.document.Document.Item;
 import advisor.render.shell.EquivalentCommand;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Describes the differences between two rule files, for a reader in a hurry. */
 public final class DiffDocument {
@@ -67,6 +69,7 @@ public final class DiffDocument {
     if (!before.book().id().equals(after.book().id())) {
       say("These are two different rule books.");
     }
+    FileChangeLines.addMovedLabels(difference.changes(), document);
     List<Item> lines = FileChangeLines.of(difference.changes(), all);
     document.bullets("What was changed in the file", first(lines, MOST_CHANGES, "changes"));
     if (lines.isEmpty()) {
@@ -80,24 +83,30 @@ public final class DiffDocument {
       return;
     }
     document.heading("Results").paragraph(counts());
-    List<Group> groups = difference.groups();
-    table(
-        "No longer stopped, or sent somewhere less urgent",
-        rows(groups, Group::noLongerStopped, DiffDocument::results));
-    cut(
-        "Other results",
-        rows(groups, Predicate.not(Group::noLongerStopped), DiffDocument::results));
+    List<Group> lost = groups(Group::noLongerStopped);
+    List<Group> others = groups(each -> !each.noLongerStopped() && each.isOffered());
+    List<Group> ofOneFile = groups(each -> !each.noLongerStopped() && !each.isOffered());
+    table("No longer stopped, or sent somewhere less urgent", rows(lost, DiffDocument::results));
+    cut("Other results", rows(others, DiffDocument::results));
+    cut("Answers that only one file offers", rows(ofOneFile, DiffDocument::results));
     cautionsAndRemarks();
-    Comparator<Group> lostFirst = Comparator.comparing(group -> !group.noLongerStopped());
     List<Group> clearest =
-        groups.stream().sorted(lostFirst.thenComparing(PathsInCommon::notSure)).toList();
+        Stream.of(lost, others, ofOneFile).flatMap(DiffDocument::givenFirst).toList();
     examples("results", clearest, DiffDocument::results, DiffDocument::inCommon);
-    List<Told> lost =
-        difference.told().stream()
-            .filter(Told::noLonger)
-            .sorted(Comparator.comparing(PathsInCommon::notSure))
-            .toList();
-    examples("texts no longer shown", lost, told -> told.part().toString(), told -> "");
+    Stream<Told> gone = difference.told().stream().filter(Told::noLonger);
+    examples(
+        "texts no longer shown",
+        givenFirst(gone.toList()).toList(),
+        told -> told.part().toString(),
+        told -> "");
+  }
+
+  private List<Group> groups(Predicate<Group> wanted) {
+    return difference.groups().stream().filter(wanted).toList();
+  }
+
+  private static <T extends PathsInCommon> Stream<T> givenFirst(List<T> some) {
+    return some.stream().sorted(Comparator.comparing(PathsInCommon::notSure));
   }
 
   private String counts() {
@@ -105,12 +114,21 @@ public final class DiffDocument {
         + count(difference.given())
         + " paths of given answers, and on "
         + count(difference.notSure())
-        + " with at least one \"not sure\". A path is one set of answers; nobody knows how many"
+        + " with at least one \"not sure\"."
+        + notOffered(difference.given().notOffered(), difference.notSure().notOffered())
+        + " A path is one set of answers; nobody knows how many"
         + " people give it. The same id counts as the same answer, however it is worded.";
   }
 
   private static String count(Difference.Paths paths) {
     return PathsInWords.count(paths.changed()) + " of " + PathsInWords.count(paths.all());
+  }
+
+  private static String notOffered(BigInteger given, BigInteger notSure) {
+    return given.add(notSure).signum() == 0
+        ? ""
+        : " A further %s and %s have an answer that only one of the files offers."
+            .formatted(PathsInWords.count(given), PathsInWords.count(notSure));
   }
 
   private void cautionsAndRemarks() {
@@ -124,19 +142,16 @@ public final class DiffDocument {
   }
 
   private List<Item> rows(boolean cautions, boolean noLonger) {
-    return rows(
-        difference.told(),
-        told -> told.isCaution() == cautions && told.noLonger() == noLonger,
-        told -> told.part().id());
+    Stream<Told> told =
+        difference.told().stream()
+            .filter(each -> each.isCaution() == cautions && each.noLonger() == noLonger);
+    return rows(told.toList(), each -> each.part().id());
   }
 
   /** A row for each name, in the order in which the names first occur. */
-  private static <T extends PathsInCommon> List<Item> rows(
-      List<T> all, Predicate<T> wanted, Function<T, String> name) {
+  private static <T extends PathsInCommon> List<Item> rows(List<T> all, Function<T, String> name) {
     Map<String, List<T>> named = new LinkedHashMap<>();
-    all.stream()
-        .filter(wanted)
-        .forEach(each -> named.computeIfAbsent(name.apply(each), n -> new ArrayList<>()).add(each));
+    all.forEach(each -> named.computeIfAbsent(name.apply(each), n -> new ArrayList<>()).add(each));
     List<Item> rows = new ArrayList<>();
     named.forEach(
         (head, some) -> rows.add(new Item(head, List.of(count(some, false), count(some, true)))));
@@ -144,7 +159,12 @@ public final class DiffDocument {
   }
 
   private static <T extends PathsInCommon> Item count(List<T> some, boolean notSure) {
-    return new Item(PathsInWords.count(Difference.paths(some, notSure, each -> true)));
+    return new Item(
+        PathsInWords.count(
+            some.stream()
+                .filter(each -> each.notSure() == notSure)
+                .map(PathsInCommon::paths)
+                .reduce(BigInteger.ZERO, BigInteger::add)));
   }
 
   private void cut(String heading, List<Item> rows) {
@@ -185,8 +205,7 @@ public final class DiffDocument {
 
   /** The command with the new file, or with the old one if the new one does not offer an answer. */
   private List<String> command(PathsInCommon some) {
-    boolean isLost =
-        some instanceof Group group && group.after().outcome().equals(Difference.NOT_OFFERED);
+    boolean isLost = some instanceof Group group && !group.after().isOffered();
     NamedBook rules = isLost ? before : after;
     return EquivalentCommand.words(rules.book(), some.witness(), Optional.of(rules.file()));
   }
@@ -204,9 +223,7 @@ public final class DiffDocument {
 
   private static String words(Result result) {
     String strength = result.strength().map(words -> " (" + words + ")").orElse("");
-    return result.outcome().equals(Difference.NOT_OFFERED)
-        ? "answer not offered"
-        : result.outcome() + strength;
+    return result.isOffered() ? result.outcome() + strength : "answer not offered";
   }
 
   /** What was ticked or chosen on all paths of a group. */

@@ -2,11 +2,13 @@ package advisor.render.diff;
 
 import advisor.check.diff.Difference.Change;
 import advisor.check.diff.Difference.ChangedText;
+import advisor.render.document.Document;
 import advisor.render.document.Document.Item;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Describes the changes in a rule file, one line for each; equal changes share a line. */
 final class FileChangeLines {
@@ -29,6 +31,52 @@ final class FileChangeLines {
     List<Item> items = new ArrayList<>();
     ids.forEach((line, of) -> items.add(new Item(named(line.get(0), of) + ": " + line.get(1))));
     return items;
+  }
+
+  /** Adds the labels of answers, options and outcomes that belonged to another of them before. */
+  static void addMovedLabels(List<Change> changes, Document document) {
+    List<Label> labels = changes.stream().flatMap(Label::of).toList();
+    List<Item> moved = new ArrayList<>();
+    for (Label now : labels) {
+      labels.stream().filter(now::isThatOf).map(now::item).forEach(moved::add);
+    }
+    if (!moved.isEmpty()) {
+      document
+          .bullets("Labels that now stand at another id", moved)
+          .paragraph(
+              "People go by the labels, but results are compared by ids: no figure below shows"
+                  + " what this changes.");
+    }
+  }
+
+  /**
+   * A label that changed.
+   *
+   * @param within the question of an answer, before its name
+   */
+  private record Label(String within, String name, ChangedText text) {
+
+    static Stream<Label> of(Change change) {
+      String part = change.part().toString();
+      return change.texts().stream()
+          .filter(text -> text.what().matches("answer .*|none|label"))
+          .map(
+              text ->
+                  text.what().equals("label")
+                      ? new Label("", part, text)
+                      : new Label(part + ": ", text.what(), text));
+    }
+
+    boolean isThatOf(Label before) {
+      return text.after().isPresent()
+          && text.after().equals(before.text.before())
+          && within.equals(before.within);
+    }
+
+    Item item(Label before) {
+      String label = quoted(text.after().orElseThrow());
+      return new Item(within + name + " now has the label of " + before.name + ": " + label);
+    }
   }
 
   private static String named(String kind, List<String> ids) {
@@ -54,9 +102,10 @@ final class FileChangeLines {
   }
 
   private static String changed(ChangedText text) {
-    String was = text.before().map(words -> " was " + quoted(words)).orElse(" is new");
-    String now = text.after().map(words -> ", is now " + quoted(words)).orElse(", is gone");
-    return text.what() + was + now;
+    String now = text.after().map(FileChangeLines::quoted).orElse("");
+    String then = text.after().isPresent() ? ", is now " + now : ", is gone";
+    return text.what()
+        + text.before().map(words -> " was " + quoted(words) + then).orElse(" is new: " + now);
   }
 
   private static String quoted(String text) {

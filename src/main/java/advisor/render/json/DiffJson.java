@@ -38,6 +38,7 @@ public final class DiffJson {
 
   private static void paths(Difference.Paths paths, ObjectNode json) {
     json.put("paths", paths.all()).put("changed", paths.changed());
+    json.put("notOffered", paths.notOffered());
   }
 
   private static ObjectNode group(Difference.Group group, Difference difference) {

@@ -6,11 +6,13 @@ import advisor.model.Answer;
 import advisor.model.Condition;
 import advisor.model.Question;
 import advisor.model.RuleBook;
+import advisor.render.CheckedRules;
 import advisor.render.FindingsDocument;
 import advisor.render.Provenance;
 import advisor.render.document.Document;
 import advisor.render.document.Document.Item;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
@@ -26,22 +28,23 @@ public final class RulesSheet {
    * The whole sheet, with the warning signs right after the questions.
    *
    * @param lines the line of the file, from 1, on which a subject stands
-   * @param findings the findings of the check
+   * @param rules the book with the result of its check
    */
-  public static Document of(RuleBook book, ToIntFunction<Subject> lines, List<Finding> findings) {
+  public static Document of(CheckedRules rules, ToIntFunction<Subject> lines) {
+    RuleBook book = rules.checked().orElseThrow().book();
     SheetSections words = new SheetSections(book, lines);
     Document sheet = new Document();
-    head(book, sheet);
+    head(book, FindingsDocument.verdict(rules), sheet);
     questions(words, sheet);
     words.warnings(sheet);
     words.results(sheet);
     sheet.heading("What the check found");
-    findings(findings, sheet);
+    findings(rules, sheet);
     sheet.bullets("Sources", Item.each(book.sources().stream().map(Provenance::cite).toList()));
     return sheet.heading("Signed").terms(signature());
   }
 
-  private static void head(RuleBook book, Document sheet) {
+  private static void head(RuleBook book, String verdict, Document sheet) {
     Provenance provenance = new Provenance(book);
     sheet
         .title(book.title() + " - the rules")
@@ -49,7 +52,8 @@ public final class RulesSheet {
         .paragraph(
             "This sheet puts the rule file into words, and names the line of the file for each"
                 + " part. Read it from top to bottom. Correct on paper what is wrong, and sign at"
-                + " the end.")
+                + " the end. The check: "
+                + verdict)
         .paragraph(book.intro())
         .add(provenance.publication());
   }
@@ -103,12 +107,18 @@ public final class RulesSheet {
     return new Item(label, suppose.map(words -> "What if: “If " + words + "”."), List.of());
   }
 
-  private static void findings(List<Finding> findings, Document sheet) {
-    if (findings.isEmpty()) {
+  /** The findings, those that are not accepted first. */
+  private static void findings(CheckedRules rules, Document sheet) {
+    List<Finding> findings = new ArrayList<>(rules.findings());
+    findings.sort(Comparator.comparing(Finding::isAccepted));
+    if (findings.isEmpty() && rules.unproved().isEmpty()) {
       sheet.paragraph("Nothing.");
-    } else {
-      sheet.bullets(findings.stream().map(FindingsDocument::item).toList());
+    } else if (!findings.isEmpty() && !findings.get(0).isAccepted()) {
+      sheet.paragraph("To see answers for what is open, and what to do: advisor rules check.");
     }
+    sheet
+        .bullets(findings.stream().map(FindingsDocument::item).toList())
+        .bullets("Not proved", FindingsDocument.unproved(rules));
   }
 
   private static List<Item> signature() {

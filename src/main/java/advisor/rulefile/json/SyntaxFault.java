@@ -116,6 +116,9 @@ final class SyntaxFault {
     }
     char next = text.charAt(at);
     boolean inObject = parser.getParsingContext().inObject();
+    if (before == ',' && inObject && next == '{') {
+      return "expected a '}' before this: what was opened " + opened() + " is not closed";
+    }
     if (before == '{' || before == ',' && inObject) {
       String number = Character.isDigit(next) ? "; a decimal number has a point: 2.5" : "";
       return "expected a key in straight double quotes" + number;

@@ -304,14 +304,14 @@ class DifferenceTest {
     Books none = goal(many("goal", "pain", "calm", "other"));
     Difference.Result notOffered = plain("not-offered");
 
-    assertThat(between(one, many).given()).as("four sets of two or more").isEqualTo(paths(7, 4));
+    assertThat(between(one, many).given()).as("four sets of two or more").isEqualTo(paths(7, 0, 4));
     assertThat(groups(between(one, many)))
         .extracting(Difference.Group::before, Difference.Group::after, Difference.Group::paths)
         .containsExactlyInAnyOrder(
             tuple(notOffered, EITHER, BigInteger.TWO),
             tuple(notOffered, PHYSIO, BigInteger.ONE),
             tuple(notOffered, MASSAGE, BigInteger.ONE));
-    assertThat(between(many, one).given()).isEqualTo(paths(7, 4));
+    assertThat(between(many, one).given()).isEqualTo(paths(7, 0, 4));
     assertThat(groups(between(many, none)))
         .extracting(Difference.Group::before, Difference.Group::after, Difference.Group::witness)
         .containsExactly(tuple(notOffered, UNKNOWN, answers("goal=")));
@@ -323,7 +323,7 @@ class DifferenceTest {
                 new Difference.AnswerPart("goal", List.of("pain", "calm", "other"), false, false),
                 1,
                 "goal="));
-    assertThat(between(one, none).given()).isEqualTo(paths(8, 5));
+    assertThat(between(one, none).given()).isEqualTo(paths(8, 0, 5));
   }
 
   @Test
@@ -331,7 +331,17 @@ class DifferenceTest {
     Books before = goal(some(many("goal", "pain", "calm", "other")));
     Books after = goal(some(many("goal", "pain", "calm", "sleep")));
 
-    assertThat(between(before, after).given()).isEqualTo(paths(3 + 4 + 4, 4 + 4));
+    assertThat(between(before, after).given()).isEqualTo(paths(3 + 4 + 4, 0, 4 + 4));
+  }
+
+  @Test
+  void whatNeitherBookOffersWholeIsAPathThatCannotBeCompared() {
+    Books before = new Books().ask(one("goal", "a")).ask(one("more", "x", "y"));
+    Books after = new Books().ask(one("goal", "a", "b")).ask(one("more", "x"));
+    Difference difference = between(before, after);
+
+    assertThat(difference.given()).as("b then x, a then y, b then y").isEqualTo(paths(4, 0, 3));
+    assertThat(groups(difference)).hasSize(2);
   }
 
   @Test
@@ -448,8 +458,8 @@ class DifferenceTest {
         goal().outcome("doctor").stop("stop", other, "doctor", Stop.IfUnsure.CAUTION, "doctor");
     Difference difference = between(stopping, cautioning);
 
-    assertThat(difference.given()).isEqualTo(paths(3, 0));
-    assertThat(difference.notSure()).isEqualTo(paths(1, 1));
+    assertThat(difference.given()).isEqualTo(paths(3, 0, 0));
+    assertThat(difference.notSure()).isEqualTo(paths(1, 1, 0));
     assertThat(difference.groups())
         .containsExactly(
             new Difference.Group(
@@ -465,8 +475,9 @@ class DifferenceTest {
         .containsExactly(false);
   }
 
-  private static Difference.Paths paths(int all, int changed) {
-    return new Difference.Paths(BigInteger.valueOf(all), BigInteger.valueOf(changed));
+  private static Difference.Paths paths(int all, int changed, int notOffered) {
+    return new Difference.Paths(
+        BigInteger.valueOf(all), BigInteger.valueOf(changed), BigInteger.valueOf(notOffered));
   }
 
   @Test

@@ -358,12 +358,20 @@ class RuleDiffTest {
 
     Difference.Paths paths(boolean notSure) {
       long count = all.stream().filter(path -> isNotSure(path) == notSure).count();
+      long notOffered =
+          all.stream().filter(path -> isNotSure(path) == notSure && isNotOffered(path)).count();
       long changed =
           groups.entrySet().stream()
               .filter(group -> group.getKey().notSure() == notSure)
-              .mapToLong(group -> group.getValue().size())
-              .sum();
-      return new Difference.Paths(BigInteger.valueOf(count), BigInteger.valueOf(changed));
+              .flatMap(group -> group.getValue().stream())
+              .filter(path -> !isNotOffered(path))
+              .count();
+      return new Difference.Paths(
+          BigInteger.valueOf(count), BigInteger.valueOf(changed), BigInteger.valueOf(notOffered));
+    }
+
+    private boolean isNotOffered(Answers path) {
+      return books.stream().anyMatch(book -> evaluated(book, path).isEmpty());
     }
   }
 
@@ -443,7 +451,8 @@ class RuleDiffTest {
     Difference difference = RuleDiff.between(before, after);
 
     assertThat(difference.given().all()).isEqualTo(3);
-    assertThat(difference.given().changed()).isEqualTo(1);
+    assertThat(difference.given().changed()).isZero();
+    assertThat(difference.given().notOffered()).isEqualTo(1);
     assertThat(difference.groups().get(0).before().outcome()).isEqualTo(Difference.NOT_OFFERED);
     assertThat(difference.groups().get(0).inCommon().get(0).anyOf()).containsExactly("a2");
   }

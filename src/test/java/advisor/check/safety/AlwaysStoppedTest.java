@@ -42,6 +42,8 @@ class AlwaysStoppedTest {
     Books alike = stopping(stopping(Found.sound(), "pain", "calm", "both"), "pain", "calm", "both");
 
     assertThat(Found.subjects(Fault.ALWAYS_STOPPED, two)).containsExactly("goal", "both");
+    assertThat(Found.of(Fault.ALWAYS_STOPPED, two).get(0).message())
+        .startsWith("Whatever the answers, this stop or another one ends the interview,");
     assertThat(Found.subjects(Fault.ALWAYS_STOPPED, alike))
         .as("each of them is enough")
         .containsExactly("stops");

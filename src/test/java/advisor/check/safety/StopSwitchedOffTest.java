@@ -153,6 +153,38 @@ class StopSwitchedOffTest {
     assertThat(finding.witness().orElseThrow().to("edited")).contains(Response.of("yes"));
   }
 
+  /** Any of them can be the one whose outcome is wrong. */
+  @Test
+  void ofSeveralStopsThatEndItTooEarlyEachIsNamedWithItsOutcome() {
+    Books books =
+        asking(one("first", "yes", "no"), one("last", "yes", "no"))
+            .stop("one", is("first", "yes"), "nurse")
+            .stop("two", is("first", "yes"), "nurse")
+            .stop("other", is("first", "yes"), "doctor")
+            .stop("last", is("last", "yes"), "emergency");
+
+    assertThat(Found.of(Fault.STOP_SWITCHED_OFF, books).get(0).message())
+        .contains(
+            "It can end with 'doctor', because of 'one', 'two' (\"go\": \"nurse\") and 'other'"
+                + " (\"go\": \"doctor\"), although 'last' leads to 'emergency'.");
+  }
+
+  /** It is known already that its last question will not be asked, and so it is listed. */
+  @Test
+  void aStopThatWasKeptFromEndingItIsNotNamedAsTheOneThatDid() {
+    Question recent = when(is("hurt", "yes"), one("recent", "yes", "no"));
+    Books books =
+        asking(one("hurt", "yes", "no"), many("signs", "fever"))
+            .ask(recent)
+            .stop("fever", is("signs", "fever"), "doctor")
+            .stop("unhurt", all(is("hurt", "no"), not(is("recent", "yes"))), "emergency");
+
+    assertThat(Found.of(Fault.STOP_SWITCHED_OFF, books).get(1).message())
+        .contains(
+            "It can end with 'doctor', because of 'fever' (\"go\": \"doctor\"), although 'unhurt'"
+                + " leads to 'emergency'.");
+  }
+
   @Test
   void aStopThatIsAskedTooLateIsToldAtEachQuestionThatEndsBeforeIt() {
     Books books =
@@ -209,7 +241,8 @@ class StopSwitchedOffTest {
     assertThat(Found.only(Fault.STOP_SWITCHED_OFF, books).message())
         .isEqualTo(
             "This question can end the interview before more urgent stops are asked about: 'late'."
-                + " It can end with 'nurse'; the first of them leads to 'doctor'.");
+                + " It can end with 'nurse', because of 'weak' (\"go\": \"nurse\"), although 'late'"
+                + " leads to 'doctor'.");
     assertThat(found(books)).containsExactly("weak");
   }
 
@@ -231,8 +264,8 @@ class StopSwitchedOffTest {
     assertThat(finding.message())
         .isEqualTo(
             "This question can end the interview before more urgent stops are asked about:"
-                + " 'second'. It can end with 'nurse'; the first of them leads to"
-                + " 'emergency'.");
+                + " 'second'. It can end with 'nurse', because of 'first' (\"goIfUnsure\":"
+                + " \"nurse\"), although 'second' leads to 'emergency'.");
     assertThat(finding.suggestion().orElseThrow())
         .isEqualTo(
             "If that is not the less urgent of the two, correct \"go\", \"goIfUnsure\" or the order"
@@ -316,7 +349,7 @@ class StopSwitchedOffTest {
                 .stop("second", is("second", "yes"), "nurse"));
 
     assertThat(finding.subject()).isEqualTo(Subject.question("second"));
-    assertThat(finding.message()).contains("It can end with 'nurse'");
+    assertThat(finding.message()).contains("It can end with 'nurse', because of 'second' (");
   }
 
   @Test
