@@ -98,8 +98,8 @@ public final class Terminals implements AskerFactory, Runnable {
    */
   @Override
   public Asker open(Presentation presentation, List<Question> questions) {
-    interrupted = String.join("\n", Columns.wrap(presentation.interrupted(), presentation.width()));
-    TerminalKind kind = TerminalKind.of(streams, environment, presentation.plain());
+interrupted = String.join("\n", Columns.wrap(presentation.interrupted(), presentation.width()));
+    TerminalKind kind = kind(presentation);
     if (kind == TerminalKind.PIPE) {
       return new PipedLines(in, questions);
     }
@@ -121,6 +121,17 @@ public final class Terminals implements AskerFactory, Runnable {
   }
 
   @Override
+  public boolean hasNoSize() {
+    return streams.input()
+        && (streams.output() || streams.error())
+        && (rows().isEmpty() || streams.columnsOfQuestions().isEmpty());
+  }
+
+  private TerminalKind kind(Presentation presentation) {
+    return TerminalKind.of(streams, environment, presentation.plain() || hasNoSize());
+  }
+
+  @Override
   public void tell(String text) {
     if (streams.input() || streams.error()) {
       PrintStream shown = shown();
@@ -131,7 +142,7 @@ public final class Terminals implements AskerFactory, Runnable {
 
   @Override
   public Optional<Stage> stage(DemoSettings settings) {
-    TerminalKind kind = TerminalKind.of(streams, environment, settings.presentation().plain());
+    TerminalKind kind = kind(settings.presentation());
     if (kind == TerminalKind.PIPE) {
       return Optional.empty();
     }
