@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * Links findings to the finding that causes them. A finding follows from another if it disappears
@@ -21,9 +22,15 @@ import java.util.function.Function;
  */
 final class RootCauses {
 
+  /** The most mended books that are checked, each of which takes as long as the book itself. */
+  private static final int MOST_MENDED = 4;
+
   private final RuleBook book;
   private final List<Finding> findings;
   private final Function<RuleBook, RuleCheck.Found> again;
+
+  /** The position of the finding from which each follows directly; its own if from none. */
+  private final int[] causes;
 
   /**
    * The causes of these findings.
@@ -32,19 +39,33 @@ final class RootCauses {
    */
   RootCauses(RuleBook book, RuleCheck.Found found, Function<RuleBook, RuleCheck.Found> again) {
     this.book = book;
-    this.findings = new ArrayList<>(found.findings());
+    this.findings = found.findings();
     this.again = again;
+    this.causes = IntStream.range(0, findings.size()).toArray();
   }
 
-  /** Returns all findings; each that follows from another names it. */
+  /**
+   * Returns all findings; each that follows from others, directly or not, names the one that
+   * follows from none. Where more books would have to be checked, the rest names none.
+   */
   List<Finding> linked() {
-    for (int i = 0; i < findings.size(); i++) {
-      Finding root = findings.get(i);
-      if (root.cause().isEmpty()) {
-        without(root).ifPresent(mended -> follow(root, again.apply(mended)));
+    Set<RuleBook> tried = new HashSet<>();
+    for (int i = 0; i < causes.length && tried.size() < MOST_MENDED; i++) {
+      Optional<RuleBook> mended = causes[i] == i ? without(findings.get(i)) : Optional.empty();
+      if (mended.isPresent() && tried.add(mended.get())) {
+        follow(i, again.apply(mended.get()));
       }
     }
-    return findings;
+    return IntStream.range(0, causes.length).mapToObj(this::linked).toList();
+  }
+
+  private Finding linked(int finding) {
+    int root = finding;
+    while (causes[root] != root) {
+      root = causes[root];
+    }
+    Finding each = findings.get(finding);
+    return root == finding ? each : each.causedBy(findings.get(root));
   }
 
   private Optional<RuleBook> without(Finding root) {
@@ -88,19 +109,17 @@ final class RootCauses {
    * Marks the findings that are gone in the mended book as following from the root, except those
    * that are not proved there and those about the removed stops.
    */
-  private void follow(Finding root, RuleCheck.Found mended) {
+  private void follow(int root, RuleCheck.Found mended) {
     Set<Object> stay = new HashSet<>();
     mended.findings().forEach(each -> stay.add(key(each)));
     mended.unproved().forEach(each -> stay.add(each.what()));
-    findings.replaceAll(
-        each ->
-            each == root
-                    || each.cause().isPresent()
-                    || isTakenOut(each.subject(), root)
-                    || stay.contains(key(each))
-                    || stay.contains(each.id())
-                ? each
-                : each.causedBy(root));
+    for (int i = 0; i < causes.length; i++) {
+      Finding each = findings.get(i);
+      boolean isGone = !stay.contains(key(each)) && !stay.contains(each.id());
+      if (causes[i] == i && isGone && !isTakenOut(each.subject(), findings.get(root))) {
+        causes[i] = root;
+      }
+    }
   }
 
   /** Identifies a finding; an acceptance without a finding, by its message. */

@@ -13,6 +13,16 @@ sealed interface CompiledCondition {
   Truth on(long[] marks);
 
   /**
+   * The truths that the condition can have once the questions passed over are answered or known not
+   * to apply, one bit each, as if every leaf were free: it may not have some of them after all.
+   */
+  int possible(long[] marks);
+
+  static int bit(Truth truth) {
+    return 1 << truth.ordinal();
+  }
+
+  /**
    * Adds the answers that give this condition its value. Of several parts, every part with that
    * value adds its answers, so the order of the parts does not matter. For a question that does not
    * apply, only {@link AnswerBits#NOT_APPLICABLE} is added.
@@ -39,6 +49,13 @@ sealed interface CompiledCondition {
         return Truth.TRUE;
       }
       return (mark & AnswerBits.NOT_KNOWN) != 0 ? Truth.UNKNOWN : Truth.FALSE;
+    }
+
+    @Override
+    public int possible(long[] marks) {
+      return marks[question] == AnswerBits.PASSED_OVER
+          ? bit(Truth.TRUE) | bit(Truth.FALSE)
+          : bit(on(marks));
     }
 
     @Override
@@ -70,6 +87,28 @@ sealed interface CompiledCondition {
     }
 
     @Override
+    public int possible(long[] marks) {
+      int isTrue = 0;
+      int isFalse = 0;
+      int canBeTrue = 0;
+      int canBeFalse = 0;
+      int any = 0;
+      for (CompiledCondition part : parts) {
+        int possible = part.possible(marks);
+        isTrue += possible == bit(Truth.TRUE) ? 1 : 0;
+        isFalse += possible == bit(Truth.FALSE) ? 1 : 0;
+        canBeTrue += (possible & bit(Truth.TRUE)) != 0 ? 1 : 0;
+        canBeFalse += (possible & bit(Truth.FALSE)) != 0 ? 1 : 0;
+        any |= possible;
+      }
+      int others = parts.length - atLeast;
+      boolean isOpen = isTrue < atLeast && isFalse <= others;
+      return (isOpen ? any & bit(Truth.UNKNOWN) : 0)
+          | (canBeTrue >= atLeast ? bit(Truth.TRUE) : 0)
+          | (canBeFalse > others ? bit(Truth.FALSE) : 0);
+    }
+
+    @Override
     public void support(long[] marks, long[] support) {
       Truth truth = on(marks);
       for (CompiledCondition part : parts) {
@@ -84,6 +123,16 @@ sealed interface CompiledCondition {
     @Override
     public Truth on(long[] marks) {
       return part.on(marks).not();
+    }
+
+    @Override
+    public int possible(long[] marks) {
+      int possible = part.possible(marks);
+      int mirrored = 0;
+      for (Truth truth : Truth.values()) {
+        mirrored |= (possible & bit(truth)) != 0 ? bit(truth.not()) : 0;
+      }
+      return mirrored;
     }
 
     @Override

@@ -55,11 +55,10 @@ record Judge(Questions questions, CompiledCondition[] askWhen, long[] said, long
     long[] support = questions.unanswered();
     condition.support(marks, support);
     for (int i = support.length - 1; i >= 0; i--) {
-      if (support[i] == AnswerBits.NOT_APPLICABLE && restsOnUnasked(condition)) {
-        askWhen[i].support(marks, support);
-      }
       if (said[i] == AnswerBits.PASSED_OVER) {
         support[i] = AnswerBits.UNANSWERED;
+      } else if (support[i] == AnswerBits.NOT_APPLICABLE && restsOnUnasked(condition)) {
+        askWhen[i].support(marks, support);
       }
     }
     return support;
@@ -69,7 +68,9 @@ record Judge(Questions questions, CompiledCondition[] askWhen, long[] said, long
   private boolean restsOnUnasked(CompiledCondition condition) {
     long[] asked = marks.clone();
     for (int i = 0; i < asked.length; i++) {
-      asked[i] = asked[i] == AnswerBits.NOT_APPLICABLE ? AnswerBits.UNANSWERED : asked[i];
+      boolean isUnasked =
+          marks[i] == AnswerBits.NOT_APPLICABLE && said[i] != AnswerBits.PASSED_OVER;
+      asked[i] = isUnasked ? AnswerBits.UNANSWERED : marks[i];
     }
     return condition.on(asked) != condition.on(marks);
   }

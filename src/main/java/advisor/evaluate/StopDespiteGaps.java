@@ -1,84 +1,81 @@
 package advisor.evaluate;
 
 import advisor.evaluate.CompiledStop.Effect;
+import advisor.model.Truth;
 import java.util.Iterator;
 import java.util.List;
 
 /**
  * Decides whether a stop acts although questions were passed over, because nobody can be asked. It
- * acts if it does so whatever the answers to them, and also if they do not apply.
+ * acts if it does so whatever the answers to them, and also if they do not apply. If that would
+ * take too many tries, it acts as if they did not apply, so that no warning sign is lost.
  */
 final class StopDespiteGaps {
+
+  private static final int MOST_TRIED = 10_000;
 
   private final CompiledStop stop;
   private final DistinctAnswers answers;
   private final long[] marks;
-  private Effect effect = Effect.OPEN;
-  private long[] example;
+  private int tried;
 
   private StopDespiteGaps(CompiledStop stop, long[] marks) {
     this.stop = stop;
     this.answers = new DistinctAnswers(stop.questions(), List.of(stop.stop().when()));
     this.marks = marks.clone();
-    this.example = marks;
   }
 
   /** The effect of the stop; {@link Effect#OPEN} if some answers would keep it from acting. */
   static Effect effect(CompiledStop stop, long[] marks) {
-    return mayAct(stop, marks) ? of(stop, marks).effect : Effect.OPEN;
+    long[] example = example(stop, marks);
+    return example == marks ? Effect.OPEN : stop.effect(example);
   }
 
-  /** Marks that show why the stop acts, with example answers to the questions passed over. */
+  /**
+   * Marks that show the effect of the stop, with example answers to the questions passed over;
+   * these marks if some answers would keep it from acting. Unsure with some answers makes it
+   * unsure.
+   */
   static long[] example(CompiledStop stop, long[] marks) {
-    return mayAct(stop, marks) ? of(stop, marks).example : marks;
-  }
-
-  /** Whether the stop acts if no question passed over applies: a quick test that most fail. */
-  private static boolean mayAct(CompiledStop stop, long[] marks) {
     long[] unasked = marks.clone();
     for (int question : stop.mentions()) {
       if (marks[question] == AnswerBits.PASSED_OVER) {
         unasked[question] = AnswerBits.NOT_APPLICABLE;
       }
     }
-    return stop.stop().stopsIfUnsure() && stop.effect(unasked).isStop();
+    boolean mayAct = stop.stop().stopsIfUnsure() && stop.effect(unasked).isStop();
+    if (!mayAct || new StopDespiteGaps(stop, marks).canBe(Truth.FALSE, 0)) {
+      return marks;
+    }
+    StopDespiteGaps unsure = new StopDespiteGaps(stop, marks);
+    return unsure.canBe(Truth.UNKNOWN, 0) ? unsure.marks : unasked;
   }
 
-  private static StopDespiteGaps of(CompiledStop stop, long[] marks) {
-    StopDespiteGaps tried = new StopDespiteGaps(stop, marks);
-    if (!tried.actsFrom(0)) {
-      tried.effect = Effect.OPEN;
-      tried.example = marks;
+  /**
+   * Whether some answers to the questions passed over that the stop mentions from this one on give
+   * its condition this truth; they are then in the marks.
+   */
+  private boolean canBe(Truth wanted, int mention) {
+    if (tried++ >= MOST_TRIED
+        || (stop.when().possible(marks) & CompiledCondition.bit(wanted)) == 0) {
+      return false;
     }
-    return tried;
-  }
-
-  /** Whether the stop acts with all answers to the questions that it mentions from this one on. */
-  private boolean actsFrom(int mention) {
-    if (mention == stop.mentions().length) {
-      return acts(stop.effect(marks));
+    int gap = mention;
+    while (gap < stop.mentions().length && marks[stop.mentions()[gap]] != AnswerBits.PASSED_OVER) {
+      gap++;
     }
-    int question = stop.mentions()[mention];
-    if (marks[question] != AnswerBits.PASSED_OVER) {
-      return actsFrom(mention + 1);
+    if (gap == stop.mentions().length) {
+      return true;
     }
-    boolean acts = true;
-    for (Iterator<Long> each = answers.of(question).iterator(); acts && each.hasNext(); ) {
-      marks[question] = each.next();
-      acts = actsFrom(mention + 1);
-    }
+    int question = stop.mentions()[gap];
     marks[question] = AnswerBits.NOT_APPLICABLE;
-    acts = acts && actsFrom(mention + 1);
-    marks[question] = AnswerBits.PASSED_OVER;
-    return acts;
-  }
-
-  /** Records an effect and returns whether it stops; unsure with some answers makes it unsure. */
-  private boolean acts(Effect one) {
-    if (effect == Effect.OPEN || one == Effect.STOPS_UNSURE && effect == Effect.STOPS) {
-      effect = one;
-      example = marks.clone();
+    boolean can = canBe(wanted, gap + 1);
+    Iterator<Long> others = answers.of(question).iterator();
+    while (!can && tried < MOST_TRIED && others.hasNext()) {
+      marks[question] = others.next();
+      can = canBe(wanted, gap + 1);
     }
-    return one.isStop();
+    marks[question] = can ? marks[question] : AnswerBits.PASSED_OVER;
+    return can;
   }
 }

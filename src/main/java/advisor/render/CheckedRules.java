@@ -49,7 +49,7 @@ public record CheckedRules(
   }
 
   private static boolean isSame(Finding one, Finding other) {
-    return one.fault() == other.fault() && one.subject().id().equals(other.subject().id());
+    return one.fault() == other.fault() && one.subject().equals(other.subject());
   }
 
   public boolean isReadable() {

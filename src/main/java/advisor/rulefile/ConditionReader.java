@@ -15,6 +15,9 @@ final class ConditionReader {
   /** The most parts of a named condition, including those behind other names. */
   private static final int MOST_PARTS = 1000;
 
+  /** The most parts behind all the names that a file uses. */
+  private static final int MOST_BEHIND_NAMES = 100_000;
+
   private static final List<String> FORMS =
       List.of("question", "of", "all", "any", "not", "condition");
 
@@ -197,7 +200,16 @@ final class ConditionReader {
       }
       return Condition.ALWAYS;
     }
-    parts += names.parts.get(id);
+    long behind = names.parts.get(id);
+    parts += behind;
+    names.behindNames += behind;
+    if (names.behindNames > MOST_BEHIND_NAMES) {
+      if (names.behindNames - behind <= MOST_BEHIND_NAMES) {
+        String all = "the conditions that this file uses by name have more than ";
+        value.fault(all + MOST_BEHIND_NAMES + " parts when written out");
+      }
+      return Condition.ALWAYS;
+    }
     for (String question : dependent.isEmpty() ? Set.<String>of() : named.questions()) {
       String by = " (through condition " + Quoted.of(id) + ")";
       refuseLater(question, by, value);

@@ -64,6 +64,9 @@ public final class Definitions {
 
   final Map<String, Long> parts = new HashMap<>();
 
+  /** The number of parts behind all the names used so far. */
+  long behindNames;
+
   Definitions(JsonText text) {
     this.text = text;
   }

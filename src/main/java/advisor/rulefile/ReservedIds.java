@@ -14,13 +14,14 @@ final class ReservedIds {
   static final List<String> FOR_OUTCOMES =
       List.of(Decision.EITHER, Decision.UNKNOWN, "unusable", "not-offered");
 
-  /** The keys of results and batches, beside which questions stand as keys or columns. */
+  /** The keys beside which questions stand as keys or columns, or by which a file is recognised. */
   static final List<String> FOR_QUESTIONS =
       List.of(
           """
           id line input faults field file column message code question allowed suggestion exit
           unusable lines format rules kind recommendation stop outcome label headline advice strength
-          totals tied reasons stops cautions remarks next watch settled answers trace none not-sure"""
+          totals tied reasons stops cautions remarks next watch settled answers trace none not-sure
+          steps"""
               .split("\\s"));
 
   private ReservedIds() {}

@@ -2,7 +2,10 @@ package advisor.check;
 
 import static advisor.Books.all;
 import static advisor.Books.is;
+import static advisor.Books.must;
+import static advisor.Books.not;
 import static advisor.Books.one;
+import static advisor.Books.when;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.Books;
@@ -10,6 +13,7 @@ import advisor.check.query.CheckRequest;
 import advisor.check.report.Fault;
 import advisor.check.report.Finding;
 import advisor.check.report.Report;
+import advisor.model.Condition;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -80,6 +84,42 @@ class RuleCheckTest {
             Fault.NEVER_MATTERS,
             Fault.KNIFE_EDGE,
             Fault.ACCEPTED_IN_VAIN);
+  }
+
+  /** A question that nobody is asked, and a stop that stops everybody for that reason. */
+  @Test
+  void whatFollowsNamesAFindingThatFollowsFromNone() {
+    Books books =
+        new Books()
+            .outcome("doctor")
+            .ask(must(one("goal", "pain", "calm")))
+            .ask(when(all(is("goal", "pain"), is("goal", "calm")), must(one("n", "a", "b"))))
+            .stop("s", not(is("n", "a")), "doctor")
+            .rule("pain", is("goal", "pain"), "physio", 3)
+            .rule("calm", is("goal", "calm"), "massage", 3);
+    List<Finding> findings = Found.check(books, CheckRequest.plain()).findings();
+
+    Finding root = findings.get(1);
+    assertThat(root.fault()).isEqualTo(Fault.NEVER_ASKED);
+    assertThat(findings.get(0).fault()).isEqualTo(Fault.ALWAYS_STOPPED);
+    assertThat(findings.get(0).cause()).contains(root);
+    assertThat(findings).filteredOn(each -> each.cause().isPresent()).hasSizeGreaterThan(3);
+    assertThat(findings)
+        .allSatisfy(each -> assertThat(each.cause().flatMap(Finding::cause)).isEmpty());
+  }
+
+  /** Each book that is mended to find out what follows takes as long as the book itself. */
+  @Test
+  void manyQuestionsThatNobodyIsAskedTakeNoLongerThanSome() {
+    Books books = Found.sound();
+    for (int i = 0; i < 12; i++) {
+      Condition never = all(is("goal", "pain"), is("goal", "calm"), is("signs", "fever"));
+      books.ask(when(never, one("n" + i, "yes", "no")));
+    }
+    List<Fault> told = new ArrayList<>();
+    new RuleCheck(told::add).check(books.book(), CheckRequest.plain());
+
+    assertThat(told).filteredOn(Fault.NEVER_ASKED::equals).hasSizeBetween(2, 5);
   }
 
   @Test

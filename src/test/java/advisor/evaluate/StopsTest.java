@@ -12,9 +12,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import advisor.Books;
+import advisor.model.Condition;
 import advisor.model.Stop.IfUnsure;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** The effects of warning signs. */
 class StopsTest {
@@ -76,6 +80,34 @@ class StopsTest {
     assertThat(result.answers()).isEqualTo(answers("red=chest"));
     assertThat(ids(result.warningSigns())).containsExactly("chest");
     assertThat(result.complete()).isTrue();
+  }
+
+  /** Three lists of a dozen signs each: all answers to two of them are sixteen million. */
+  @Test
+  @Timeout(20)
+  void aStopThatActsWhateverIsMissingIsFoundWithoutTryingAllAnswers() {
+    List<Condition> signs = new ArrayList<>();
+    List<Condition> anyhow = new ArrayList<>(List.of(is("q0", "a0")));
+    for (String id : List.of("q0", "q1", "q2")) {
+      Stream.of(Books.numbered(12)).map(sign -> is(id, sign)).forEach(signs::add);
+    }
+    signs.subList(12, 36).forEach(sign -> anyhow.add(any(sign, not(sign))));
+
+    for (Condition when :
+        List.of(joined(signs, 1), joined(anyhow.subList(0, 2), 2), joined(anyhow, 25))) {
+      Books books = new Books().outcome("doctor").stop("s", when, "doctor");
+      List.of("q0", "q1", "q2").forEach(id -> books.ask(many(id, Books.numbered(12))));
+      Evaluator evaluator = Evaluator.compile(books.book());
+      Walk walk = evaluator.walkUnattended(evaluator.questions().marks(answers("q0=?")));
+
+      assertThat(walk.end()).isEqualTo(Walk.End.STOPPED);
+      assertThat(ids(evaluator.evaluate(walk).warningSigns())).containsExactly("s");
+      assertThat(evaluator.evaluate(walk).stops().get(0).answers()).isEqualTo(answers("q0=?"));
+    }
+  }
+
+  private static Condition joined(List<Condition> parts, int atLeast) {
+    return Condition.Joined.atLeast(atLeast, parts);
   }
 
   @Test

@@ -39,6 +39,11 @@ class ReservedIdsTest {
     return ids;
   }
 
+  @Test
+  void everyKeyByWhichAFileOfAnswersIsRecognisedIsRefusedForAQuestion() {
+    assertThat(ReservedIds.FOR_QUESTIONS).contains("steps", "format", "answers");
+  }
+
   /** Every key that a batch writes, for a line that can be used and for one that cannot. */
   @Test
   void everyKeyThatABatchWritesIsRefusedForAQuestion() {

@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class RuleFileReaderTest {
   private final RuleBook book = Sample.book();
@@ -267,5 +268,34 @@ class RuleFileReaderTest {
 
   private static RuleBook book(String text) {
     return Sample.ok(RuleFileReader.read(text.getBytes(UTF_8), "rules.json")).book();
+  }
+
+  /** Each condition adds two parts to the one before, so that all together grow as a square. */
+  @Test
+  @Timeout(60)
+  void whatConditionsReferToByNameIsBoundedForTheWholeFile() {
+    StringBuilder more = new StringBuilder();
+    for (int i = 1; i <= 4000; i++) {
+      String part = "{\"condition\": \"%s\"}".formatted(i % 400 == 1 ? "restless" : "c" + (i - 1));
+      more.append(
+          ",\n\"c%d\": {\"label\": \"C %d\", \"when\": {\"not\": %s}}".formatted(i, i, part));
+    }
+    String last = "{\"question\": \"goal\", \"atLeast\": 2}]}}";
+    String told = Sample.told(Sample.changed(Sample.text(), last, last + more));
+
+    assertThat(told.split("more than 100000 parts when written out", -1)).hasSize(2);
+    assertThat(told).startsWith("rules.json:").contains("\"not\": {\"condition\": \"c");
+  }
+
+  @Test
+  @Timeout(60)
+  void aLongListOfIdsIsReadInTimeThatGrowsWithItsLength() {
+    StringBuilder ids = new StringBuilder("\"also\": [\"ourselves\", ");
+    for (int i = 0; i < 250_000; i++) {
+      ids.append("\"s").append(i).append("\", ");
+    }
+    String told = Sample.told(Sample.changed(Sample.text(), "\"also\": [", "" + ids));
+
+    assertThat(told).contains("unknown source 's0'", "more faults");
   }
 }

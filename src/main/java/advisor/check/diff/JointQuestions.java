@@ -1,5 +1,6 @@
 package advisor.check.diff;
 
+import advisor.check.prove.TooLarge;
 import advisor.model.Answer;
 import advisor.model.Choose;
 import advisor.model.Condition;
@@ -23,6 +24,8 @@ final class JointQuestions {
   /**
    * Returns all questions, in the order of the new book; a question that only the old book has
    * follows its predecessor there.
+   *
+   * @throws TooLarge if one has too many answers in both books together
    */
   static List<Question> questions(RuleBook old, RuleBook recent) {
     List<Question> all = new ArrayList<>(recent.questions());
@@ -44,6 +47,11 @@ final class JointQuestions {
     before.answers().stream()
         .filter(answer -> after.indexOf(answer.id()) < 0)
         .forEach(answers::add);
+    if (answers.size() > Question.MOST_ANSWERS) {
+      throw new TooLarge(
+          "question %s has more than %d answers in both files together"
+              .formatted(after.id(), Question.MOST_ANSWERS));
+    }
     return new Question(
         after.id(),
         after.topic(),

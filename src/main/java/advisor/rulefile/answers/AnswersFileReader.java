@@ -47,12 +47,12 @@ public final class AnswersFileReader {
   }
 
   private RulesOrigin file(ExpectedValue root) {
-    if (isKey(root, "steps")) {
+    if (root.get("steps").isThere()) {
       expectFormat(root, ScenarioReader.FORMAT);
       root.get("steps").list().forEach(this::step);
       return RulesOrigin.of(root);
     }
-    if (isKey(root, "format") && isKey(root, "answers")) {
+    if (root.get("format").isThere() && root.get("answers").isThere()) {
       expectFormat(root, RESULT);
       read(root.get("answers"));
       return RulesOrigin.of(root);
@@ -71,10 +71,6 @@ public final class AnswersFileReader {
     if (!named.isEmpty() && !named.equals(known)) {
       format.fault("unknown format " + Quoted.of(named), "this program reads " + known);
     }
-  }
-
-  private boolean isKey(ExpectedValue file, String key) {
-    return file.get(key).isThere() && book.question(key).isEmpty();
   }
 
   private void step(ExpectedValue step) {

@@ -4,6 +4,7 @@ import advisor.rulefile.issue.Issue;
 import advisor.text.Nearest;
 import advisor.text.Quoted;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -102,9 +103,10 @@ public final class DefinedIds {
   /** The ids in a list, with a fault if one is unknown or listed twice. */
   List<String> listed(List<ExpectedValue> items) {
     List<String> found = new ArrayList<>();
+    Set<String> known = new HashSet<>();
     for (ExpectedValue item : items) {
       String id = item.reference(this);
-      if (found.contains(id) && !id.isEmpty()) {
+      if (!known.add(id) && !id.isEmpty()) {
         item.fault(Quoted.of(id) + " is listed twice");
       }
       found.add(id);

@@ -34,6 +34,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Differences between rule books. */
@@ -491,6 +492,18 @@ class RuleDiffTest {
     assertThat(difference.unproved()).isEmpty();
     assertThat(difference.told()).isEmpty();
     assertThat(difference.given().changed()).isPositive();
+  }
+
+  @Test
+  void aQuestionWithMoreAnswersInBothBooksTogetherThanOneMayHaveIsNotCompared() {
+    String[] others = Stream.of(Books.numbered(60)).map(id -> "b" + id).toArray(String[]::new);
+    others[0] = "a0";
+    others[1] = "a1";
+    Difference difference =
+        RuleDiff.between(two(goal(60)), two(Books.must(Books.one("goal", others))));
+
+    assertThat(difference.unproved().orElseThrow()).contains("goal", "more than 60 answers");
+    assertThat(difference.groups()).isEmpty();
   }
 
   /** Adds more boxes with cautions than the proof allows decisions. */
