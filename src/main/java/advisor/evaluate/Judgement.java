@@ -3,7 +3,6 @@ package advisor.evaluate;
 import advisor.model.Answers;
 import advisor.model.Conditional;
 import advisor.model.Truth;
-import java.util.List;
 
 /**
  * A rule, stop, caution or remark with its truth and the answers behind it, which are computed on
@@ -39,24 +38,5 @@ public record Judgement<T extends Conditional>(
   /** Returns {@link #answers} as marks in question order, which are quick to compare. */
   public long[] marks() {
     return judging.supporting(when);
-  }
-
-  private List<Object> state() {
-    return List.of(said, truth, open, answers());
-  }
-
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof Judgement<?> those && state().equals(those.state());
-  }
-
-  @Override
-  public int hashCode() {
-    return state().hashCode();
-  }
-
-  @Override
-  public String toString() {
-    return state().toString();
   }
 }

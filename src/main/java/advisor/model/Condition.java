@@ -138,7 +138,10 @@ public sealed interface Condition {
     }
   }
 
-  /** A visitor with a method for each form, so a new form is a compile error in every reader. */
+  /**
+   * A visitor with a method for each form, so a new form is a compile error in its classes; it is
+   * none where {@code instanceof} distinguishes forms.
+   */
   interface Cases<T> {
     T chosen(Chosen chosen);
 

@@ -127,7 +127,6 @@ class RuleCheckTest {
     Report report = Found.check(Found.sound(), CheckRequest.plain());
 
     assertThat(report.unproved()).isEmpty();
-    assertThat(report.unproved()).isEmpty();
   }
 
   @Test

@@ -204,9 +204,9 @@ public final class BookFunctions {
   /** Returns the set in which an answer, or {@link Question#NONE}, is given to a question. */
   public int given(Question question, String answer) {
     if (!answer.equals(Question.NONE)) {
-      return isTrue(new Condition.Chosen(question.id(), List.of(answer)));
+      return conditions.isTrue(new Condition.Chosen(question.id(), List.of(answer)));
     }
-    int some = isTrue(new Condition.Chosen(question.id(), List.of()));
+    int some = conditions.isTrue(new Condition.Chosen(question.id(), List.of()));
     return diagram.and(asked(question), diagram.not(some));
   }
 

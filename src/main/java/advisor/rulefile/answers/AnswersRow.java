@@ -7,7 +7,7 @@ import java.util.Optional;
  * A row of a table of answers.
  *
  * @param number the number of its first line, from 1
- * @param cells the first unreliable cell, from 0
+ * @param cells its cells; those before the flaw are reliable
  * @param flaw the reason why not all of it is reliable
  */
 public record AnswersRow(long number, List<String> cells, Optional<Flaw> flaw) {

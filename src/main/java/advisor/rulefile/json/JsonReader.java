@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads a whole file as a tree of values. Only this class of the package knows Jackson. */
+/** Reads a whole file as a tree of values. Only it and its {@link SyntaxFault} know Jackson. */
 public final class JsonReader {
 
   /** The most bytes of a file; one more is enough to report that it is too large. */
@@ -85,10 +85,10 @@ public final class JsonReader {
     CoderResult result =
         StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes), sound, true);
     if (result.isError()) {
-      int mark = sound.position() > 0 && sound.get(0) == '\uFEFF' ? 1 : 0;
+      int byteOrderMark = sound.position() > 0 && sound.get(0) == '\uFEFF' ? 1 : 0;
       String message = "the " + reading.unit() + " is not UTF-8 from here on";
       Optional<String> suggestion = Optional.of("save it as UTF-8");
-      reading.fault(Issue.Kind.SYNTAX, sound.position() - mark, message, suggestion);
+      reading.fault(Issue.Kind.SYNTAX, sound.position() - byteOrderMark, message, suggestion);
     }
   }
 

@@ -4,7 +4,7 @@
  * with known keys, its {@link advisor.rulefile.json.ObjectMembers}.
  *
  * <p>Faults are collected, never thrown: {@link advisor.rulefile.json.FileReading} holds those of
- * one file. Start at {@link advisor.rulefile.json.JsonReader}, the only user of Jackson's parser
- * for whole files. Only the readers of rule files and of answers use this package.
+ * one file. Start at {@link advisor.rulefile.json.JsonReader}. The readers of rule files and of
+ * answers use this package, and {@code batch} for its lines.
  */
 package advisor.rulefile.json;
