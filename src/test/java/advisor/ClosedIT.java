@@ -163,7 +163,9 @@ class ClosedIT {
 
   @Test
   void aJavaThatCannotStartSaysSoOnErrorAndEndsWithItsOwnCode() throws Exception {
-    for (String limit : List.of("ulimit -v 3000000", "ulimit -v 600000", "ulimit -v 20000")) {
+    List<String> limits =
+        List.of("ulimit -v 3000000", "ulimit -v 600000", "ulimit -v 20000", "ulimit -d 100000");
+    for (String limit : limits) {
       for (String arguments : List.of("ask --answers stress.json", "batch lines.jsonl", "-V")) {
         Ran ran = sh(limit + "; " + LAUNCHED + " " + arguments);
         assertThat(ran.code()).as(limit + arguments).isEqualTo(71);
@@ -175,6 +177,7 @@ class ClosedIT {
     assertThat(options.code()).isEqualTo(71);
     assertThat(options.out()).isEmpty();
     assertThat(options.err()).contains("NoSuchOption");
+    assertThat(folder.toFile().list()).noneMatch(name -> name.endsWith(".log"));
   }
 
   @Test

@@ -69,6 +69,27 @@ class KilledIT {
     assertThat(folder.toFile().list()).containsExactly("results.jsonl");
   }
 
+  /** The report of a crash has the command line, with its answers, and would go among results. */
+  @Test
+  void aJavaThatCrashesAddsNothingToTheResultsAndLeavesNoLog()
+      throws IOException, InterruptedException {
+    Path results = folder.resolve("results");
+    Process batch =
+        new ProcessBuilder(ADVISOR.toString(), "batch")
+            .directory(folder.toFile())
+            .redirectOutput(results.toFile())
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    OutputStream lines = batch.getOutputStream();
+    lines.write(LINE.repeat(20_000).getBytes(StandardCharsets.UTF_8));
+    lines.flush();
+    new ProcessBuilder("kill", "-SEGV", Long.toString(batch.pid())).start().waitFor();
+
+    assertThat(batch.waitFor()).isEqualTo(134);
+    assertThat(Files.readString(results)).doesNotContain("#");
+    assertThat(folder.toFile().list()).containsExactly("results");
+  }
+
   /** Whenever that is: nothing that is held here depends on it. */
   @ParameterizedTest
   @ValueSource(ints = {20, 60, 100, 120, 140, 160, 180, 200, 250, 300, 400, 600})

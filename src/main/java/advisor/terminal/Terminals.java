@@ -98,7 +98,7 @@ public final class Terminals implements AskerFactory, Runnable {
    */
   @Override
   public Asker open(Presentation presentation, List<Question> questions) {
-interrupted = String.join("\n", Columns.wrap(presentation.interrupted(), presentation.width()));
+    interrupted = String.join("\n", Columns.wrap(presentation.interrupted(), presentation.width()));
     TerminalKind kind = kind(presentation);
     if (kind == TerminalKind.PIPE) {
       return new PipedLines(in, questions);

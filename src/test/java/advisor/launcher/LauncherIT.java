@@ -186,6 +186,14 @@ class LauncherIT {
     assertThat(started.err()).contains("advisor.jar is missing").hasLineCount(1);
   }
 
+  @Test
+  void saysSoWhereItsFolderHasANameThatJavaTakesForTwo() throws IOException {
+    Path colon = Files.createDirectory(folder.resolve("a:b"));
+    Started started = version(Files.copy(LAUNCHER, colon.resolve("advisor")));
+    assertThat(started.exitCode()).isEqualTo(71);
+    assertThat(started.err()).contains("colon").hasLineCount(1);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"dash", "bash", "bash --posix"})
   void saysSoWhereTheFolderItIsStartedInIsGone(String shell) {
