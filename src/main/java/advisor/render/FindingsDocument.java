@@ -52,23 +52,17 @@ public final class FindingsDocument {
 
   /** Adds a finding with those that follow from it and those that its session covers, too. */
   private void addRoot(Finding root) {
-    List<Finding> covered =
-        rules.roots().stream().filter(each -> isCoveredWith(root, each)).toList();
+    Optional<MissingSession> session = session(root);
+    List<Finding> covered = new ArrayList<>(session.isPresent() ? rules.roots() : List.of(root));
+    covered.removeIf(each -> !session(each).equals(session));
     if (all) {
       add(root);
       rules.following(root).forEach(this::add);
-    } else if (covered.indexOf(root) <= 0) {
+    } else if (covered.get(0) == root) {
       add(root);
       addInShort("These follow from it", rules.following(root));
-      addInShort("The same session covers these, too", covered.stream().skip(1).toList());
+      addInShort("The same session covers these, too", covered.subList(1, covered.size()));
     }
-  }
-
-  /** Whether both are parts of the rules that the same session would cover. */
-  private static boolean isCoveredWith(Finding one, Finding other) {
-    return one.fault() == Fault.NOT_COVERED
-        && other.fault() == Fault.NOT_COVERED
-        && one.witness().equals(other.witness());
   }
 
   /** Adds one line for each check. */

@@ -358,8 +358,8 @@ class RulesDiffTest {
             "Labels that now stand at another id - stopOutcome emergency now has the label of stopOutcome"
                 + " doctor-soon: \"See a doctor within a day\"")
         .contains(
-            "question doctor-signs: answer fever now has the label of answer under-sixteen: \"I am"
-                + " under 16 (tick this in any case)\"",
+            "question doctor-signs answer fever now has the label of question doctor-signs answer"
+                + " under-sixteen: \"I am under 16 (tick this in any case)\"",
             "People go by the labels, but results are compared by ids: no figure below shows what"
                 + " this changes. What was changed in the file",
             "differs on 0 of ");

@@ -12,7 +12,7 @@ import advisor.check.query.ConditionWithout;
 import advisor.check.report.Fault;
 import advisor.check.report.Finding;
 import advisor.check.report.Subject;
-import advisor.evaluate.Evaluator;
+import advisor.evaluate.Evaluation;
 import advisor.evaluate.Judgement;
 import advisor.model.Answers;
 import advisor.model.Question;
@@ -22,7 +22,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -176,7 +175,8 @@ public final class StopSwitchedOff implements Check {
     Answers ended = unasked.get(0).pair().other();
     String last = List.copyOf(ended.questions()).get(ended.questions().size() - 1);
     List<String> stops = unasked.stream().map(each -> each.acting().stop().id()).toList();
-    String outcome = proofs.evaluator().evaluate(ended).outcome().id();
+    Evaluation end = proofs.evaluator().evaluate(ended);
+    String outcome = end.outcome().id();
     return Finding.of(
         Fault.STOP_SWITCHED_OFF,
         Subject.question(last),
@@ -184,7 +184,7 @@ public final class StopSwitchedOff implements Check {
             .formatted(
                 String.join("', '", stops),
                 outcome,
-                ending(proofs.evaluator(), ended, outcome),
+                ending(end, outcome),
                 stops.get(0),
                 unasked.get(0).acting().to()),
         "If that is not the less urgent of the two, correct \"go\", \"goIfUnsure\" or the order of"
@@ -194,23 +194,15 @@ public final class StopSwitchedOff implements Check {
         ended);
   }
 
-  /** The stops that end the interview, without those of which only later questions tell. */
-  private static String ending(Evaluator evaluator, Answers ended, String outcome) {
-    Map<String, String> ending = new LinkedHashMap<>();
-    List<String> mostUrgentFirst = evaluator.outcomes().ids();
-    for (Judgement<Stop> sign : evaluator.evaluate(ended).warningSigns()) {
-      Stop stop = sign.said();
-      String to = sign.isTrue() ? stop.go() : stop.goIfUnsure();
-      if (mostUrgentFirst.indexOf(to) >= mostUrgentFirst.indexOf(outcome)) {
-        String key = to.equals(stop.go()) ? "go" : "goIfUnsure";
-        ending.merge(
-            " (\"%s\": \"%s\")".formatted(key, to),
-            "'" + stop.id() + "'",
-            (some, more) -> some + ", " + more);
+  /** Returns the stops that lead to this outcome, each with the key that says so. */
+  private static String ending(Evaluation end, String outcome) {
+    List<String> ending = new ArrayList<>();
+    for (Judgement<Stop> sign : end.warningSigns()) {
+      String key = sign.isTrue() ? "go" : "goIfUnsure";
+      if (outcome.equals(sign.isTrue() ? sign.said().go() : sign.said().goIfUnsure())) {
+        ending.add("'%s' (\"%s\")".formatted(sign.id(), key));
       }
     }
-    return ending.entrySet().stream()
-        .map(each -> each.getValue() + each.getKey())
-        .collect(Collectors.joining(" and "));
+    return String.join(", ", ending);
   }
 }

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** Describes the changes in a rule file, one line for each; equal changes share a line. */
 final class FileChangeLines {
@@ -35,11 +34,16 @@ final class FileChangeLines {
 
   /** Adds the labels of answers, options and outcomes that belonged to another of them before. */
   static void addMovedLabels(List<Change> changes, Document document) {
-    List<Label> labels = changes.stream().flatMap(Label::of).toList();
+    Map<String, ChangedText> labels = labels(changes);
     List<Item> moved = new ArrayList<>();
-    for (Label now : labels) {
-      labels.stream().filter(now::isThatOf).map(now::item).forEach(moved::add);
-    }
+    labels.forEach(
+        (id, text) ->
+            labels.forEach(
+                (owner, former) ->
+                    text.after()
+                        .filter(label -> former.before().filter(label::equals).isPresent())
+                        .map(label -> id + " now has the label of " + owner + ": " + quoted(label))
+                        .ifPresent(words -> moved.add(new Item(words)))));
     if (!moved.isEmpty()) {
       document
           .bullets("Labels that now stand at another id", moved)
@@ -49,34 +53,16 @@ final class FileChangeLines {
     }
   }
 
-  /**
-   * A label that changed.
-   *
-   * @param within the question of an answer, before its name
-   */
-  private record Label(String within, String name, ChangedText text) {
-
-    static Stream<Label> of(Change change) {
-      String part = change.part().toString();
-      return change.texts().stream()
-          .filter(text -> text.what().matches("answer .*|none|label"))
-          .map(
-              text ->
-                  text.what().equals("label")
-                      ? new Label("", part, text)
-                      : new Label(part + ": ", text.what(), text));
+  private static Map<String, ChangedText> labels(List<Change> changes) {
+    Map<String, ChangedText> labels = new LinkedHashMap<>();
+    for (Change change : changes) {
+      for (ChangedText text : change.texts()) {
+        if (text.what().matches("label|answer .*")) {
+          labels.put((change.part() + " " + text.what()).replace(" label", ""), text);
+        }
+      }
     }
-
-    boolean isThatOf(Label before) {
-      return text.after().isPresent()
-          && text.after().equals(before.text.before())
-          && within.equals(before.within);
-    }
-
-    Item item(Label before) {
-      String label = quoted(text.after().orElseThrow());
-      return new Item(within + name + " now has the label of " + before.name + ": " + label);
-    }
+    return labels;
   }
 
   private static String named(String kind, List<String> ids) {
