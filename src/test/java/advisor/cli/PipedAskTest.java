@@ -82,6 +82,11 @@ class PipedAskTest {
           public int read() throws IOException {
             throw new IOException("Is a directory");
           }
+
+          @Override
+          public int read(byte[] into, int at, int length) throws IOException {
+            throw new IOException("Is a directory");
+          }
         };
     InputStream answers =
         new SequenceInputStream(new ByteArrayInputStream(STRESS.getBytes(UTF_8)), broken);
