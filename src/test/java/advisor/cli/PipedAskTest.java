@@ -85,7 +85,7 @@ class PipedAskTest {
 
           @Override
           public int read(byte[] into, int at, int length) throws IOException {
-            return read();
+            throw new IOException("Is a directory");
           }
         };
     InputStream answers =
