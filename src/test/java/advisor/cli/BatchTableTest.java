@@ -478,6 +478,48 @@ class BatchTableTest {
     assertThat(ran).isEqualTo(new Ran(0, "1;7;massage;clear;0;7\n", ""));
   }
 
+  /** A line cut off a table, as spreadsheets write it. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"id\";\"goal\";\"emergency-signs\";\"Name; Vorname\"",
+        "\ufeffid;goal;\"emergency-signs\";\"Name; Vorname\";\r",
+        "\ufeff\"id\";goal;emergency-signs;\"Name; Vorname\"\r\n"
+      })
+  void theOptionIsReadAsALineOfTheTable(String columns) {
+    String[] options = {"--from=csv", "--ignore=Name; Vorname", "--fields=outcome"};
+    String[] all = Arrays.copyOf(options, 4);
+    all[3] = "--columns=" + columns;
+
+    assertThat(BatchTest.batch("7;pain;chest-pain;x\n", all))
+        .isEqualTo(new Ran(0, "{\"line\":1,\"id\":\"7\",\"outcome\":\"emergency\"}\n", ""));
+  }
+
+  @Test
+  void aNameWithACommaStandsInQuotes() {
+    String table = "id,\"Name, Vorname\",goal,emergency-signs\n7,\"Lee, Ann\",pain,chest-pain\n";
+    String[] options = {"--from=csv", "--to=csv", "--fields=outcome", "--carry=\"name, vorname\""};
+
+    assertThat(BatchTest.batch(table, options).out())
+        .isEqualTo("line,id,\"name, vorname\",outcome\n2,7,\"Lee, Ann\",emergency\n");
+    assertThat(BatchTest.batch(table, "--from=csv", "--ignore=\"Name, Vorname\"").err()).isEmpty();
+    assertThat(BatchTest.batch(table, "--from=csv").err())
+        .startsWith("-:1: error: unknown column '\"Name, Vorname\"': ");
+  }
+
+  @Test
+  void namesThatAreNoSingleLineAreRefused() {
+    assertThat(BatchTest.batch("{}", "--carry=a,\"b"))
+        .isEqualTo(
+            new Ran(
+                2,
+                "",
+                "error: --carry: the quote that opens the cell is not closed:"
+                    + " close it on the same line\n"));
+    assertThat(BatchTest.batch("{}", "--ignore=a\nb"))
+        .isEqualTo(new Ran(2, "", "error: --ignore: more than one line\n"));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -486,6 +528,7 @@ class BatchTableTest {
         "goal,goal   | error: --columns: the column 'goal' is there twice",
         "','         | error: --columns names no column",
         "''          | error: --columns names no column",
+        "goal,Na,\"  | error: --columns: the quote that opens the cell is not closed: close it on the same line",
       })
   void whatIsWrongWithTheOptionIsToldOfTheOption(String columns, String told) {
     Ran ran = BatchTest.batch("7;pain", "--from=csv", "--to=csv", "--columns=" + columns);
