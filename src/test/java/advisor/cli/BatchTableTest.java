@@ -520,6 +520,18 @@ class BatchTableTest {
         .isEqualTo(new Ran(2, "", "error: --ignore: more than one line\n"));
   }
 
+  /** What hides from the eye is still there for who has to mend the line. */
+  @Test
+  void aLineThatCannotBeUsedIsWrittenAsItWasRead() {
+    String note = "a\tb\u000b\u200b\u0085c";
+    String[] options = {"--from=csv", "--to=csv", "--ignore=note", "--unusable=inline"};
+    String table = "note,goal\n" + note + ",pian\n=1,pian\n";
+    List<String> lines = BatchTest.batch(table, options).out().lines().toList();
+
+    assertThat(lines.get(1)).endsWith(",\"" + note + ",pian\"");
+    assertThat(lines.get(2)).endsWith(",\"'=1,pian\"");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
