@@ -520,6 +520,23 @@ class BatchTableTest {
         .isEqualTo(new Ran(2, "", "error: --ignore: more than one line\n"));
   }
 
+  @ParameterizedTest
+  @CsvSource({"Na\u0308me,N\u00e4me", "N\u00e4me,Na\u0308me"})
+  void composedAndDecomposedLettersAreOne(String head, String name) {
+    String table = "id," + head + ",goal,emergency-signs\n7,Lee,pain,chest-pain\n";
+    String result = "\"" + name + "\":\"Lee\",\"outcome\":\"emergency\"}\n";
+    String[] options = {"--from=csv", "--fields=outcome", "--carry=" + name};
+    String line = "{\"" + head + "\":\"Lee\",\"goal\":\"pain\",\"emergency-signs\":\"chest-pain\"}";
+
+    assertThat(BatchTest.batch(table, options).out()).endsWith(result);
+    assertThat(BatchTest.batch(table, "--from=csv", "--ignore", name).err()).isEmpty();
+    options[0] = "--from=json";
+    assertThat(BatchTest.batch(line, options)).isEqualTo(new Ran(0, "{\"line\":1," + result, ""));
+    assertThat(BatchTest.batch(line, "--ignore", name).err()).isEmpty();
+    String twice = line.replace("{", "{\"" + name + "\":\"Ann\",");
+    assertThat(BatchTest.batch(twice, options).err()).contains("' is given twice in one object");
+  }
+
   /** What hides from the eye is still there for who has to mend the line. */
   @Test
   void aLineThatCannotBeUsedIsWrittenAsItWasRead() {

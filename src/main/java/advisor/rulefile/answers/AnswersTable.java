@@ -114,10 +114,10 @@ public final class AnswersTable {
     return length;
   }
 
-  /** The known name that equals the column in any case, else the column. */
+  /** The known name that equals the column in any case and composition, else the column. */
   private static String known(String column, List<String> known) {
     for (String name : known) {
-      if (name.equalsIgnoreCase(column)) {
+      if (LineNames.composed(name).equalsIgnoreCase(LineNames.composed(column))) {
         return name;
       }
     }
