@@ -86,7 +86,7 @@ public final class AnswersFileReader {
   }
 
   private void read(ExpectedValue object) {
-    read(object, new LineNames(List.of(), List.of()), List.of());
+    read(object, new LineNames(List.of(), List.of(LineNames.ID)), List.of());
   }
 
   /**
