@@ -478,6 +478,77 @@ class BatchTableTest {
     assertThat(ran).isEqualTo(new Ran(0, "1;7;massage;clear;0;7\n", ""));
   }
 
+  /** A line cut off a table, as spreadsheets write it. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"id\";\"goal\";\"emergency-signs\";\"Name; Vorname\"",
+        "\ufeffid;goal;\"emergency-signs\";\"Name; Vorname\";\r",
+        "\ufeff\"id\";goal;emergency-signs;\"Name; Vorname\"\r\n"
+      })
+  void theOptionIsReadAsALineOfTheTable(String columns) {
+    String[] options = {"--from=csv", "--ignore=Name; Vorname", "--fields=outcome"};
+    String[] all = Arrays.copyOf(options, 4);
+    all[3] = "--columns=" + columns;
+
+    assertThat(BatchTest.batch("7;pain;chest-pain;x\n", all))
+        .isEqualTo(new Ran(0, "{\"line\":1,\"id\":\"7\",\"outcome\":\"emergency\"}\n", ""));
+  }
+
+  @Test
+  void aNameWithACommaStandsInQuotes() {
+    String table = "id,\"Name, Vorname\",goal,emergency-signs\n7,\"Lee, Ann\",pain,chest-pain\n";
+    String[] options = {"--from=csv", "--to=csv", "--fields=outcome", "--carry=\"name, vorname\""};
+
+    assertThat(BatchTest.batch(table, options).out())
+        .isEqualTo("line,id,\"name, vorname\",outcome\n2,7,\"Lee, Ann\",emergency\n");
+    assertThat(BatchTest.batch(table, "--from=csv", "--ignore=\"Name, Vorname\"").err()).isEmpty();
+    assertThat(BatchTest.batch(table, "--from=csv").err())
+        .startsWith("-:1: error: unknown column '\"Name, Vorname\"': ");
+  }
+
+  @Test
+  void namesThatAreNoSingleLineAreRefused() {
+    assertThat(BatchTest.batch("{}", "--carry=a,\"b"))
+        .isEqualTo(
+            new Ran(
+                2,
+                "",
+                "error: --carry: the quote that opens the cell is not closed:"
+                    + " close it on the same line\n"));
+    assertThat(BatchTest.batch("{}", "--ignore=a\nb"))
+        .isEqualTo(new Ran(2, "", "error: --ignore: more than one line\n"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Na\u0308me,N\u00e4me", "N\u00e4me,Na\u0308me"})
+  void composedAndDecomposedLettersAreOne(String head, String name) {
+    String table = "id," + head + ",goal,emergency-signs\n7,Lee,pain,chest-pain\n";
+    String result = "\"" + name + "\":\"Lee\",\"outcome\":\"emergency\"}\n";
+    String[] options = {"--from=csv", "--fields=outcome", "--carry=" + name};
+    String line = "{\"" + head + "\":\"Lee\",\"goal\":\"pain\",\"emergency-signs\":\"chest-pain\"}";
+
+    assertThat(BatchTest.batch(table, options).out()).endsWith(result);
+    assertThat(BatchTest.batch(table, "--from=csv", "--ignore", name).err()).isEmpty();
+    options[0] = "--from=json";
+    assertThat(BatchTest.batch(line, options)).isEqualTo(new Ran(0, "{\"line\":1," + result, ""));
+    assertThat(BatchTest.batch(line, "--ignore", name).err()).isEmpty();
+    String twice = line.replace("{", "{\"" + name + "\":\"Ann\",");
+    assertThat(BatchTest.batch(twice, options).err()).contains("' is given twice in one object");
+  }
+
+  /** What hides from the eye is still there for who has to mend the line. */
+  @Test
+  void aLineThatCannotBeUsedIsWrittenAsItWasRead() {
+    String note = "a\tb\u000b\u200b\u0085c";
+    String[] options = {"--from=csv", "--to=csv", "--ignore=note", "--unusable=inline"};
+    String table = "note,goal\n" + note + ",pian\n=1,pian\n";
+    List<String> lines = BatchTest.batch(table, options).out().lines().toList();
+
+    assertThat(lines.get(1)).endsWith(",\"" + note + ",pian\"");
+    assertThat(lines.get(2)).endsWith(",\"'=1,pian\"");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -486,6 +557,7 @@ class BatchTableTest {
         "goal,goal   | error: --columns: the column 'goal' is there twice",
         "','         | error: --columns names no column",
         "''          | error: --columns names no column",
+        "goal,Na,\"  | error: --columns: the quote that opens the cell is not closed: close it on the same line",
       })
   void whatIsWrongWithTheOptionIsToldOfTheOption(String columns, String told) {
     Ran ran = BatchTest.batch("7;pain", "--from=csv", "--to=csv", "--columns=" + columns);

@@ -19,7 +19,9 @@ enum BatchOption {
   ENCODING("utf-8|utf-16|windows-1252", "The encoding of the table (default: utf-8)."),
   COLUMNS("NAME,...", "The names of the columns, for a table whose first line does not give them."),
   NO_HEADER("Write the table without a line of column names."),
-  CARRY("NAME,...", "Columns or keys to copy unchanged to the results."),
+  CARRY(
+      "NAME,...",
+      "Columns or keys to copy unchanged to the results; quotes around a name with a comma."),
   IGNORE("NAME,...", "Columns or keys to skip."),
   GUARD_FORMULAS(
       "Put an apostrophe before ids and carried cells that a spreadsheet would take for a formula,"

@@ -8,15 +8,18 @@ import advisor.cli.command.Surroundings;
 import advisor.cli.error.UserError;
 import advisor.render.json.ResultKey;
 import advisor.render.records.ResultField;
+import advisor.rulefile.answers.AnswersTable;
 import advisor.rulefile.answers.LineNames;
 import advisor.rulefile.answers.TableLayout;
+import advisor.rulefile.issue.IssueText;
+import advisor.rulefile.issue.ReadOutcome;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import picocli.CommandLine.ParseResult;
 
@@ -41,7 +44,7 @@ record BatchOptions(ParseResult options, Surroundings surroundings) {
     }
   }
 
-  BatchCommand.BatchArguments read() throws UserError {
+  BatchCommand.BatchArguments read() throws UserError, IOException {
     Form from = choice(BatchOption.FROM, Form.JSON);
     Form to = choice(BatchOption.TO, Form.JSON);
     boolean noTable = from != Form.CSV && to != Form.CSV;
@@ -86,15 +89,26 @@ record BatchOptions(ParseResult options, Surroundings surroundings) {
     return CommonOptions.choice(options, option.word(), words).orElse(otherwise);
   }
 
-  private List<String> list(BatchOption option) {
-    return text(option).map(text -> list(text, ",")).orElse(List.of());
+  private List<String> list(BatchOption option) throws UserError, IOException {
+    return list(option, Optional.of(','));
   }
 
-  private static List<String> list(String text, String delimiter) {
-    return Stream.of(text.split(Pattern.quote(delimiter), -1)).map(String::strip).toList();
+  /** The words of an option, read as a row of a table is. */
+  private List<String> list(BatchOption option, Optional<Character> delimiter)
+      throws UserError, IOException {
+    Optional<String> text = text(option);
+    if (text.isEmpty()) {
+      return List.of();
+    }
+    ReadOutcome<List<String>> read = AnswersTable.cells(text.get(), delimiter);
+    if (read instanceof ReadOutcome.Ok<List<String>> row) {
+      return row.value();
+    }
+    String problem = IssueText.sentence(read.issues().get(0));
+    throw UserError.usage(option.word() + ": " + problem);
   }
 
-  private TableLayout layout() throws UserError {
+  private TableLayout layout() throws UserError, IOException {
     return new TableLayout(
         delimiter(),
         CommonOptions.choice(options, BatchOption.ENCODING.word(), Encoding.class)
@@ -104,11 +118,10 @@ record BatchOptions(ParseResult options, Surroundings surroundings) {
   }
 
   /** The column names, separated as in a table, so that a line cut off a table can be pasted. */
-  private List<String> columns() throws UserError {
+  private List<String> columns() throws UserError, IOException {
     String text = text(BatchOption.COLUMNS).orElse("");
-    String likely = Stream.of(",", ";", "\t", "|").filter(text::contains).findFirst().orElse(",");
-    String delimiter = delimiter().map(String::valueOf).filter(text::contains).orElse(likely);
-    List<String> columns = text.isEmpty() ? List.of() : list(text, delimiter);
+    Optional<Character> delimiter = delimiter().filter(typed -> text.indexOf(typed) >= 0);
+    List<String> columns = list(BatchOption.COLUMNS, delimiter);
     if (text(BatchOption.COLUMNS).isPresent() && columns.stream().allMatch(String::isEmpty)) {
       throw UserError.usage(BatchOption.COLUMNS.word() + " names no column");
     }
@@ -156,7 +169,7 @@ record BatchOptions(ParseResult options, Surroundings surroundings) {
     return limit.get();
   }
 
-  private Optional<List<ResultField>> fields() throws UserError {
+  private Optional<List<ResultField>> fields() throws UserError, IOException {
     Set<ResultField> fields = new LinkedHashSet<>();
     for (String word : list(BatchOption.FIELDS)) {
       fields.addAll(fields(word));

@@ -13,6 +13,7 @@ import advisor.render.RulesIdentity;
 import advisor.render.json.JsonLayout;
 import advisor.render.json.ReportedFault;
 import advisor.render.json.ResultKey;
+import advisor.text.FormulaGuard;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -100,7 +101,7 @@ public final class TableRecords implements RecordForm {
       cells.addAll(Collections.nCopies(field.columns(evaluator.book()).size() - 1, ""));
     }
     cells.add(text.harmless(JsonLayout.compact(ReportedFault.list(line.faults()))));
-    cells.add(text.harmless(line.input().orElse("")));
+    cells.add(text.asRead(FormulaGuard.put(line.input().orElse(""))));
     return beginning(line.number(), line.carried()) + text.rest(cells);
   }
 

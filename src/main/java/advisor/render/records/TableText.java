@@ -55,8 +55,12 @@ public record TableText(char delimiter, boolean guardsCarried, boolean marked, b
 
   /** A carried value: as it is, unless it has to be guarded or a terminal shows it. */
   String carried(String text) {
-    String carried = guardsCarried ? FormulaGuard.put(text) : text;
-    return shown ? visible(carried) : carried;
+    return asRead(guardsCarried ? FormulaGuard.put(text) : text);
+  }
+
+  /** The text as it is, unless a terminal shows it. */
+  String asRead(String text) {
+    return shown ? visible(text) : text;
   }
 
   /** The text made safe for terminals and spreadsheets: hidden characters escaped, no formula. */

@@ -86,7 +86,7 @@ public final class AnswersFileReader {
   }
 
   private void read(ExpectedValue object) {
-    read(object, new LineNames(List.of(), List.of()), List.of());
+    read(object, new LineNames(List.of(), List.of(LineNames.ID)), List.of());
   }
 
   /**
@@ -97,10 +97,14 @@ public final class AnswersFileReader {
    */
   HeardAnswers read(ExpectedValue object, LineNames names, List<CarriedValue> carried) {
     for (ExpectedValue entry : object.entries()) {
-      int index = names.carried().indexOf(entry.key());
-      if (index >= 0) {
+      int index = LineNames.indexOf(entry.key(), names.carried());
+      if (index >= 0 && carried.get(index).isPresent()) {
+        entry
+            .name()
+            .fault("the key " + Quoted.of(entry.key()) + " is given twice in one object");
+      } else if (index >= 0) {
         carried.set(index, CarriedReader.read(entry));
-      } else if (!names.ignored().contains(entry.key())) {
+      } else if (LineNames.indexOf(entry.key(), names.ignored()) < 0) {
         answer(entry.key(), entry.keyAt(), entry);
       }
     }

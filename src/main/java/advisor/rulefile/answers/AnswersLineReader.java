@@ -140,7 +140,7 @@ public final class AnswersLineReader {
       throws IOException {
     AnswerMarks question = answers.get(name);
     if (question == null) {
-      int index = others.indexOf(name);
+      int index = LineNames.indexOf(name, others);
       return index >= 0 && carried[index] == CarriedValue.NONE && other(index, json, carried);
     }
     long mark = mark(json, question);

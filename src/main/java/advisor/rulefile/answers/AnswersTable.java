@@ -7,6 +7,7 @@ import advisor.text.Nearest;
 import advisor.text.Quoted;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,6 +55,28 @@ public final class AnswersTable {
     return issues.isEmpty() ? new ReadOutcome.Ok<>(table) : new ReadOutcome.Faulty<>(issues);
   }
 
+  /**
+   * Reads the cells of a text that is one row, such as a first line, without blanks around them.
+   *
+   * @param delimiter the character between the cells; else found in the text
+   */
+  public static ReadOutcome<List<String>> cells(String text, Optional<Character> delimiter)
+      throws IOException {
+    String row = text.startsWith("\ufeff") ? text.substring(1) : text;
+    char between = delimiter.orElse(TableOpening.delimiter(row, 0));
+    TableRows rows = new TableRows(new StringReader(row), between, 1);
+    Optional<AnswersRow> first = rows.next(true);
+    Optional<AnswersRow.Flaw> flaw = first.flatMap(AnswersRow::flaw);
+    if (flaw.isPresent() || rows.next(true).isPresent()) {
+      String problem = flaw.map(AnswersRow.Flaw::problem).orElse("more than one line");
+      Optional<String> fix = flaw.map(AnswersRow.Flaw::fix);
+      return new ReadOutcome.Faulty<>(
+          List.of(Issue.inTable("", 1, "", problem, fix, Optional.empty())));
+    }
+    List<String> cells = first.map(AnswersRow::cells).orElse(List.of(""));
+    return new ReadOutcome.Ok<>(cells.stream().map(String::strip).toList());
+  }
+
   /** Sets the names of the columns; empty names at the end are dropped. */
   private List<Issue> name(List<String> cells, RuleBook book, LineNames names) {
     List<String> known = new ArrayList<>(names.all());
@@ -63,7 +86,7 @@ public final class AnswersTable {
     for (String cell : cells.subList(0, length(cells))) {
       String column = known(cell.strip(), known);
       columns.add(column);
-      String quoted = Quoted.of(column);
+      String quoted = Quoted.of(column.contains(",") ? inQuotes(column) : column);
       if (!known.contains(column)) {
         String message = "unknown column " + quoted;
         issues.add(issue(column, message, Optional.of(hint(column, known))));
@@ -79,6 +102,10 @@ public final class AnswersTable {
     return issues;
   }
 
+  private static String inQuotes(String column) {
+    return '"' + column.replace("\"", "\"\"") + '"';
+  }
+
   private static int length(List<String> cells) {
     int length = cells.size();
     while (length > 0 && cells.get(length - 1).isBlank()) {
@@ -87,10 +114,10 @@ public final class AnswersTable {
     return length;
   }
 
-  /** The known name that equals the column in any case, else the column. */
+  /** The known name that equals the column in any case and composition, else the column. */
   private static String known(String column, List<String> known) {
     for (String name : known) {
-      if (name.equalsIgnoreCase(column)) {
+      if (LineNames.composed(name).equalsIgnoreCase(LineNames.composed(column))) {
         return name;
       }
     }

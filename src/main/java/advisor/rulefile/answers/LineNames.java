@@ -1,5 +1,6 @@
 package advisor.rulefile.answers;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,6 +25,19 @@ public record LineNames(List<String> carried, List<String> ignored) {
     List<String> all = new ArrayList<>(List.of(ID));
     all.addAll(carried);
     return new LineNames(all, ignored);
+  }
+
+  /** The position of a name that reads the same, though its letters be composed of parts; or -1. */
+  static int indexOf(String name, List<String> names) {
+    int index = names.indexOf(name);
+    for (int i = 0; index < 0 && i < names.size(); i++) {
+      index = composed(names.get(i)).equals(composed(name)) ? i : index;
+    }
+    return index;
+  }
+
+  static String composed(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFC);
   }
 
   public List<String> all() {

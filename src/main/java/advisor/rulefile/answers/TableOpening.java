@@ -90,7 +90,7 @@ record TableOpening(
    *
    * @param columns the number of columns, or 0 if unknown
    */
-  private static char delimiter(String line, int columns) {
+  static char delimiter(String line, int columns) {
     char best = DELIMITERS.charAt(0);
     for (char candidate : DELIMITERS.toCharArray()) {
       if (columns > 0 && count(candidate, line) + 1 == columns) {

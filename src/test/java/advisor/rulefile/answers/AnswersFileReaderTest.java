@@ -166,6 +166,11 @@ class AnswersFileReaderTest {
     assertThat(read(result).origin().differFrom(rules)).get().asString().contains("version 0.1");
   }
 
+  @Test
+  void theIdOfALineIsPassedOver() {
+    assertThat(answers("{\"id\": 7, \"milk\": \"no\"}")).isEqualTo(answers("{\"milk\": \"no\"}"));
+  }
+
   private Answers answers(String text) {
     AnswersFile file = read(text);
     assertThat(IssueText.of(file.issues())).isEmpty();
