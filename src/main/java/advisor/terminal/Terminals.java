@@ -52,7 +52,7 @@ public final class Terminals implements AskerFactory, Runnable {
 
   /**
    * @param charset the encoding of the terminal
-   * @param clock the clock that paces demos
+   * @param clock the clock that paces demos and knows the pauses between keys
    */
   public Terminals(
       InputStream in,
@@ -104,7 +104,7 @@ interrupted = String.join("\n", Columns.wrap(presentation.interrupted(), present
       return new PipedLines(in, questions);
     }
     return drawn(kind)
-        .map(terminal -> terminal.menu(presentation))
+        .map(terminal -> terminal.menu(clock, presentation))
         .orElseGet(() -> plain(presentation, interrupted));
   }
 
