@@ -94,7 +94,7 @@ public final class Terminals implements AskerFactory, Runnable {
 
   /**
    * Opens an asker. JLine is loaded only for a menu. Where a menu cannot be opened or the screen
-   * has no size, plain lines are used instead.
+   * is too small for it, plain lines are used instead.
    */
   @Override
   public Asker open(Presentation presentation, List<Question> questions) {
@@ -128,7 +128,8 @@ interrupted = String.join("\n", Columns.wrap(presentation.interrupted(), present
   }
 
   private TerminalKind kind(Presentation presentation) {
-    return TerminalKind.of(streams, environment, presentation.plain() || hasNoSize());
+    boolean hasRoom = TerminalKind.hasRoom(streams.columnsOfQuestions(), rows());
+    return TerminalKind.of(streams, environment, presentation.plain() || !hasRoom);
   }
 
   @Override
