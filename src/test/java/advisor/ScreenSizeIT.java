@@ -113,11 +113,20 @@ class ScreenSizeIT {
 
   @Test
   void theSmallestWindowIsEnoughToAnswer() {
-    try (Sitting person = Sitting.at(20, 5, folder)) {
-      Tmux terminal = person.starts("advisor ask").sees("❯ 1. [ ] Less pain").presses("3", "Enter");
+    try (Sitting person = Sitting.at(80, 24, folder)) {
+      Tmux terminal = person.starts("advisor ask").sees("❯ 1. [ ] Less pain").resizes(20, 5);
+      terminal.sees("❯ 1. [ ] Less").presses("3", "Enter");
       terminal.sees("❯ 3. [x] Less").presses("Enter").sees("Not shown yet: 1.");
       terminal.presses("Enter").sees("❯ 1. [ ] Chest").presses("2", "Enter");
       terminal.sees("❯ 2. [x] Suddenly").presses("C-c").resizes(80, 24);
+      person.ends(130);
+    }
+  }
+
+  @Test
+  void aWindowTooSmallForASignGetsLines() {
+    try (Sitting person = Sitting.at(29, 24, folder)) {
+      person.starts("advisor ask").sees("Type numbers with commas.").presses("quit", "Enter");
       person.ends(130);
     }
   }

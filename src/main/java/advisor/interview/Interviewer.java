@@ -45,7 +45,8 @@ public record Interviewer(Questioner questioner, boolean quick) {
   }
 
   private StateOrEnd confirm(Interview stopped) {
-    Reply reply = questioner.confirm(new StopNotice(stopped.evaluation()));
+    StopNotice notice = new StopNotice(stopped.evaluation(), stopped.uncounted().ahead());
+    Reply reply = questioner.confirm(notice);
     return reply instanceof Reply.Back
         ? StateOrEnd.on(stopped.reopen(stopped.stoppedAt()), "")
         : finished(stopped, reply);

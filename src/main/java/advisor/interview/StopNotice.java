@@ -14,8 +14,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The words in which a stop is shown to the person, before and after it ends the interview. */
-public record StopNotice(Evaluation evaluation) {
+/**
+ * The words in which a stop is shown to the person, before and after it ends the interview.
+ *
+ * @param unused the answers given ahead that do not count, to be named with it
+ */
+public record StopNotice(Evaluation evaluation, List<UnusedAnswer> unused) {
 
   private static final Optional<Response> UNSURE = Optional.of(Response.NOT_SURE);
 
@@ -26,6 +30,11 @@ public record StopNotice(Evaluation evaluation) {
     if (!evaluation.isStop()) {
       throw new IllegalArgumentException("no stop: " + evaluation.outcome().id());
     }
+    unused = List.copyOf(unused);
+  }
+
+  public StopNotice(Evaluation evaluation) {
+    this(evaluation, List.of());
   }
 
   /** The outcome in a few words, what it means, and what to do now. */
@@ -37,7 +46,7 @@ public record StopNotice(Evaluation evaluation) {
     return evaluation.book().stopOutcomes().get(0).id().equals(evaluation.outcome().id());
   }
 
-  /** The answers that made the stop true, in sentences; the unsure ones come last. */
+  /** The answers that made the stop true, then the unsure and the unused ones, in sentences. */
   public List<String> because() {
     List<String> sentences = new ArrayList<>();
     for (Question question : evaluation.book().questions()) {
@@ -49,6 +58,10 @@ public record StopNotice(Evaluation evaluation) {
     }
     for (Question question : unsure()) {
       sentences.add("You were not sure about: " + question.topic() + ".");
+    }
+    for (UnusedAnswer answer : unused) {
+      Question question = evaluation.book().question(answer.question()).orElseThrow();
+      sentences.add("Your answer was not used: " + question.topic() + ".");
     }
     return sentences;
   }

@@ -37,8 +37,8 @@ record OpenedTerminal(PosixTerminal terminal, InputStream in) {
     }
   }
 
-  Asker menu(Presentation presentation) {
-    return new Menu(terminal, keyboard(), presentation, this::close);
+  Asker menu(InstantSource clock, Presentation presentation) {
+    return new Menu(terminal, keyboard(), clock, presentation, this::close);
   }
 
   Stage stage(InstantSource clock, DemoSettings settings) {

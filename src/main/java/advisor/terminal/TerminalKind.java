@@ -1,6 +1,7 @@
 package advisor.terminal;
 
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** The ways to take answers. */
@@ -11,6 +12,9 @@ public enum TerminalKind {
   PLAIN,
   /** Lines from a pipe or a file; nothing is asked. */
   PIPE;
+
+  private static final int LEAST_COLUMNS = 30;
+  private static final int LEAST_ROWS = 8;
 
   private static final Set<String> NO_ESCAPES = Set.of("unknown", "emacs", "vt52");
 
@@ -37,6 +41,11 @@ public enum TerminalKind {
     return plain
         || !environment.getOrDefault("ACCESSIBLE", "").isEmpty()
         || environment.getOrDefault("TERM", "").startsWith("dumb");
+  }
+
+  /** Whether a menu on a screen of this size is readable; not where the size is not known. */
+  static boolean hasRoom(OptionalInt columns, OptionalInt rows) {
+    return columns.orElse(0) >= LEAST_COLUMNS && rows.orElse(0) >= LEAST_ROWS;
   }
 
   /** Whether escape sequences may be written to a terminal of this {@code TERM}. */

@@ -52,7 +52,7 @@ public final class Terminals implements AskerFactory, Runnable {
 
   /**
    * @param charset the encoding of the terminal
-   * @param clock the clock that paces demos
+   * @param clock the clock that paces demos and knows the pauses between keys
    */
   public Terminals(
       InputStream in,
@@ -94,7 +94,7 @@ public final class Terminals implements AskerFactory, Runnable {
 
   /**
    * Opens an asker. JLine is loaded only for a menu. Where a menu cannot be opened or the screen
-   * has no size, plain lines are used instead.
+   * is too small for it, plain lines are used instead.
    */
   @Override
   public Asker open(Presentation presentation, List<Question> questions) {
@@ -104,7 +104,7 @@ public final class Terminals implements AskerFactory, Runnable {
       return new PipedLines(in, questions);
     }
     return drawn(kind)
-        .map(terminal -> terminal.menu(presentation))
+        .map(terminal -> terminal.menu(clock, presentation))
         .orElseGet(() -> plain(presentation, interrupted));
   }
 
@@ -128,7 +128,8 @@ public final class Terminals implements AskerFactory, Runnable {
   }
 
   private TerminalKind kind(Presentation presentation) {
-    return TerminalKind.of(streams, environment, presentation.plain() || hasNoSize());
+    boolean hasRoom = TerminalKind.hasRoom(streams.columnsOfQuestions(), rows());
+    return TerminalKind.of(streams, environment, presentation.plain() || !hasRoom);
   }
 
   @Override

@@ -396,6 +396,16 @@ class InterviewerTest {
     assertThat(person.script.asked).containsExactly("worse! [You ticked: Label chest.]");
   }
 
+  /** Not after it, because what to do comes last. */
+  @Test
+  void aStopNamesTheAnswersAheadThatItLeavesUnused() {
+    Person person = new Person(new Reply.Agreed());
+
+    conduct(person, LATE_SIGNS, "goal=move", "worst=chest", "signs=fever");
+    assertThat(person.script.asked)
+        .containsExactly("worse! [You ticked: Label chest., Your answer was not used: Topic signs.]");
+  }
+
   @Test
   void aQuestionOfAMoreUrgentStopComesBeforeIt() {
     Person person = new Person(say("calm"), say(), new Reply.Agreed());

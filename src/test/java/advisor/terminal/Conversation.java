@@ -15,6 +15,8 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -48,6 +50,7 @@ public final class Conversation implements AutoCloseable {
   private final StringBuilder written = new StringBuilder();
   private final List<String> screens = new ArrayList<>();
   private final LineDisciplineTerminal terminal;
+  private volatile Instant now = Instant.EPOCH;
   private CompletableFuture<String> result = new CompletableFuture<>();
 
   public Conversation(int columns, int rows) {
@@ -75,7 +78,13 @@ public final class Conversation implements AutoCloseable {
   public Menu menu(List<String> opening, boolean colour) {
     KeySource keys = new Keyboard(terminal.reader(), input());
     Presentation presentation = new Presentation(false, colour, 80, opening, "");
-    return new Menu(terminal, keys, presentation, () -> {});
+    return new Menu(terminal, keys, () -> now, presentation, () -> {});
+  }
+
+  /** Lets time pass on the clock of the menu, without waiting. */
+  public Conversation pauses(Duration pause) {
+    now = now.plus(pause);
+    return this;
   }
 
   /** Runs the other side on a thread of its own. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -42,6 +43,19 @@ class TerminalKindTest {
     assertThat(environment(Map.of("TERM", "xterm", "ACCESSIBLE", "1")))
         .isEqualTo(TerminalKind.PLAIN);
     assertThat(environment(Map.of("TERM", "xterm", "ACCESSIBLE", ""))).isEqualTo(TerminalKind.MENU);
+  }
+
+  @Test
+  void aMenuNeedsRoomForAWarningSign() {
+    assertThat(hasRoom(30, 8)).isTrue();
+    assertThat(hasRoom(29, 8)).isFalse();
+    assertThat(hasRoom(30, 7)).isFalse();
+    assertThat(TerminalKind.hasRoom(OptionalInt.empty(), OptionalInt.of(24))).isFalse();
+    assertThat(TerminalKind.hasRoom(OptionalInt.of(80), OptionalInt.empty())).isFalse();
+  }
+
+  private static boolean hasRoom(int columns, int rows) {
+    return TerminalKind.hasRoom(OptionalInt.of(columns), OptionalInt.of(rows));
   }
 
   @Test

@@ -26,6 +26,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -130,6 +131,7 @@ class TypedLabelsTest {
       String label = choices.get(i).label();
       String tried = question.id() + ": " + label + " in " + choices;
       assertThat(taken(typed(question, label))).as(tried).isEqualTo(Set.of(i));
+      assertThat(taken(slowly(question, label))).as(tried).isEqualTo(Set.of(i));
       assertThat(plainly(question, label))
           .as(label + " in lines of " + choices)
           .isEqualTo(new Reply.Responded(choices.get(i).response()));
@@ -187,12 +189,21 @@ class TypedLabelsTest {
   }
 
   private static MenuState typed(Question question, String text) {
+    return typed(question, text, key -> key);
+  }
+
+  private static MenuState slowly(Question question, String text) {
+    return typed(question, text, PressedKey::late);
+  }
+
+  private static MenuState typed(Question question, String text, UnaryOperator<PressedKey> pace) {
     MenuState view =
         MenuState.of(Samples.first(question))
             .seeing(new Viewport(0, AnswerText.choices(question).size()));
     for (int character : text.codePoints().toArray()) {
       boolean asksWhy = character == '?';
-      view = view.press(asksWhy ? new PressedKey(Kind.WHY, "?") : PressedKey.typing(character));
+      PressedKey key = asksWhy ? new PressedKey(Kind.WHY, "?") : PressedKey.typing(character);
+      view = view.press(pace.apply(key));
     }
     return view;
   }

@@ -4,8 +4,13 @@ package advisor.terminal.choice;
  * A key that was pressed.
  *
  * @param text the typed character or the pasted text; empty where there is none
+ * @param isLate whether more than a second has passed since the key before
  */
-public record PressedKey(Kind kind, String text) {
+public record PressedKey(Kind kind, String text, boolean isLate) {
+
+  public PressedKey(Kind kind, String text) {
+    this(kind, text, false);
+  }
 
   public enum Kind {
     UP,
@@ -69,6 +74,10 @@ public record PressedKey(Kind kind, String text) {
     return character == ' ' || character == IDEOGRAPHIC_SPACE
         ? new PressedKey(Kind.SPACE, " ")
         : new PressedKey(Kind.LETTER, Character.toString(character));
+  }
+
+  public PressedKey late() {
+    return new PressedKey(kind, text, true);
   }
 
   public boolean is(Kind wanted) {

@@ -95,8 +95,15 @@ public record Selection(
     if (typed.isEmpty()) {
       return typed.refused() ? List.of() : List.of(from);
     }
-    List<Integer> numbered = typed.positions(names.choices().size());
+    List<Integer> numbered = read().positions(names.choices().size());
     return numbered.isEmpty() ? names.meantBy(typed.text()) : numbered;
+  }
+
+  /** What is typed, as it is read: a pause begins a new number, except within a name. */
+  TypedWord read() {
+    TypedWord parted = typed.parted(choosesMany);
+    boolean isNumbers = !parted.positions(names.choices().size()).isEmpty();
+    return isNumbers || names.meantBy(typed.text()).isEmpty() ? parted : typed;
   }
 
   public boolean isExclusive(int position) {
@@ -166,7 +173,7 @@ public record Selection(
       case PAGE_UP -> moved(Math.max(0, at() - page()));
       case PAGE_DOWN -> moved(Math.min(last, at() + page()));
       case SPACE -> typed.isEmpty() ? toggle() : type(" ");
-      case LETTER, WHY -> type(key.text());
+      case LETTER, WHY -> typing((key.isLate() ? typed.paused() : typed).plus(key.text()));
       case BACKSPACE -> typed.isEmpty() ? this : typing(typed.shorter());
       case CLEAR -> typed.isEmpty() ? this : clear();
       default -> this;

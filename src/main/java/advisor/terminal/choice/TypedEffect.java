@@ -15,12 +15,12 @@ public final class TypedEffect {
   /** Says what is typed and where it leads, or names the ticks or the text that are gone or new. */
   public static String done(Selection before, Selection after) {
     if (!after.typed().isEmpty()) {
-      return "Typed: " + after.typed().shown() + " (" + leadsTo(after) + ")";
+      return "Typed: " + after.read().shown() + " (" + leadsTo(after) + ")";
     }
     String ticks = ticks(before, after);
     return before.typed().isEmpty() || !ticks.isEmpty()
         ? ticks
-        : "No longer typed: " + before.typed().shown();
+        : "No longer typed: " + before.read().shown();
   }
 
   private static String ticks(Selection before, Selection after) {
@@ -64,7 +64,7 @@ public final class TypedEffect {
 
   public static String refused(Selection selection) {
     List<Integer> meant = selection.meant();
-    String word = "Nothing taken: \"" + selection.typed().shown() + "\" ";
+    String word = "Nothing taken: \"" + selection.read().shown() + "\" ";
     if (!meant.isEmpty()) {
       boolean isAlone = selection.standsAlone().isPresent();
       String then = isAlone ? ". Type it alone, or the others" : ". Type more of it, or a number";

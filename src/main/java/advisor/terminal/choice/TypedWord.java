@@ -2,21 +2,28 @@ package advisor.terminal.choice;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The text typed since the last key of another kind: numbers, or words once it has a letter.
  *
  * @param refused whether Enter has refused the text, so that the next character starts a new one
+ * @param pauses the lengths that the text had at long pauses
  */
-public record TypedWord(String text, boolean refused) {
+public record TypedWord(String text, boolean refused, Set<Integer> pauses) {
 
-  public static final TypedWord NOTHING = new TypedWord("", false);
+  public static final TypedWord NOTHING = of("");
 
   /** The empty text after a word was deleted. */
-  static final TypedWord CLEARED = new TypedWord("", true);
+  static final TypedWord CLEARED = NOTHING.refuse();
+
+  public TypedWord {
+    pauses = Set.copyOf(pauses);
+  }
 
   public static TypedWord of(String text) {
-    return new TypedWord(text, false);
+    return new TypedWord(text, false, Set.of());
   }
 
   public boolean isEmpty() {
@@ -29,7 +36,32 @@ public record TypedWord(String text, boolean refused) {
 
   /** This text with more behind it. Only a blank continues a refused text. */
   public TypedWord plus(String more) {
-    return of(refused && !more.isBlank() ? more : text + more);
+    return refused && !more.isBlank() ? of(more) : new TypedWord(text + more, false, pauses);
+  }
+
+  TypedWord paused() {
+    Set<Integer> more = new TreeSet<>(pauses);
+    more.add(text.length());
+    return new TypedWord(text, refused, more);
+  }
+
+  /**
+   * The numbers that a pause between two digits parts.
+   *
+   * @param all whether to keep those before the last one
+   */
+  TypedWord parted(boolean all) {
+    StringBuilder numbers = new StringBuilder();
+    for (int i = 0; i < text.length() && isNumber(); i++) {
+      boolean isNew =
+          i > 0
+              && pauses.contains(i)
+              && Character.isDigit(text.codePointBefore(i))
+              && Character.isDigit(text.codePointAt(i));
+      numbers.append(isNew ? ", " : "").append(text.charAt(i));
+      numbers.delete(0, isNew && !all ? numbers.length() - 1 : 0);
+    }
+    return numbers.isEmpty() ? this : of(numbers.toString());
   }
 
   /** The positions, from 0, of the rows with the typed numbers; empty where one has no row. */
@@ -48,11 +80,17 @@ public record TypedWord(String text, boolean refused) {
   public TypedWord shorter() {
     return text.codePointCount(0, text.length()) <= 1
         ? CLEARED
-        : of(text.substring(0, text.offsetByCodePoints(text.length(), -1)));
+        : until(text.offsetByCodePoints(text.length(), -1));
+  }
+
+  private TypedWord until(int length) {
+    Set<Integer> left = new TreeSet<>(pauses);
+    left.removeIf(pause -> pause >= length);
+    return new TypedWord(text.substring(0, length), false, left);
   }
 
   public TypedWord refuse() {
-    return new TypedWord(text, true);
+    return new TypedWord(text, true, pauses);
   }
 
   /** The end of the text, as far as a message has room for it. */

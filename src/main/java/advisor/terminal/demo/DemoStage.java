@@ -55,7 +55,7 @@ public final class DemoStage extends ScriptedStage {
     super(settings);
     this.marker = marker;
     this.keys = new ScriptedKeys(trainer, settings.pace(), clock, attended, settings.auto());
-    this.menu = new Menu(terminal, keys, settings.presentation(), whenClosed);
+    this.menu = new Menu(terminal, keys, clock, settings.presentation(), whenClosed);
   }
 
   @Override

@@ -10,6 +10,7 @@ import advisor.terminal.asker.Presentation;
 import advisor.terminal.choice.PressedKey;
 import advisor.terminal.screen.ScreenText;
 import java.io.IOException;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,8 +34,16 @@ public final class Menu implements Asker {
   private List<AnsweredQuestion> answered = List.of();
   private Function<ScreenText, List<AttributedString>> left = screen -> List.of();
 
-  public Menu(Terminal terminal, KeySource keys, Presentation presentation, Runnable whenClosed) {
-    this.newSession = () -> new MenuSession(terminal, keys, presentation);
+  /**
+   * @param clock tells how long the pauses between keys are
+   */
+  public Menu(
+      Terminal terminal,
+      KeySource keys,
+      InstantSource clock,
+      Presentation presentation,
+      Runnable whenClosed) {
+    this.newSession = () -> new MenuSession(terminal, keys, clock, presentation);
     this.whenClosed = whenClosed;
   }
 

@@ -10,6 +10,7 @@ import advisor.terminal.screen.ScreenText;
 import advisor.terminal.tty.RawMode;
 import advisor.text.Columns;
 import java.io.IOException;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,15 +26,21 @@ final class MenuSession {
   /** How long to wait for a key before the window is measured again, in milliseconds. */
   private static final long MOMENT = 50;
 
+  /** The pause after which a digit begins a new number, in milliseconds. */
+  private static final long PAUSE = 1000;
+
   private final RawMode mode;
   private final KeySource keys;
+  private final InstantSource clock;
   private final RedrawnBlock block;
   private final boolean colour;
   private final Glyphs glyphs;
   private List<String> opening;
+  private long pressed;
 
-  MenuSession(Terminal terminal, KeySource keys, Presentation presentation) {
+  MenuSession(Terminal terminal, KeySource keys, InstantSource clock, Presentation presentation) {
     this.keys = keys;
+    this.clock = clock;
     this.block = new RedrawnBlock(terminal);
     this.mode = new RawMode(terminal);
     this.glyphs = Glyphs.on(terminal);
@@ -84,7 +91,16 @@ final class MenuSession {
   private Optional<PressedKey> key(Selection shown) throws IOException {
     return mode.isInterrupted()
         ? Optional.of(PressedKey.of(PressedKey.Kind.LEAVE))
-        : keys.next(shown, MOMENT);
+        : keys.next(shown, MOMENT).map(this::timed);
+  }
+
+  private PressedKey timed(PressedKey key) {
+    if (key.is(PressedKey.Kind.OTHER)) {
+      return key;
+    }
+    long before = pressed;
+    pressed = clock.millis();
+    return pressed - before > PAUSE ? key.late() : key;
   }
 
   private static Optional<Reply> ending(Panel shown, PressedKey key) {

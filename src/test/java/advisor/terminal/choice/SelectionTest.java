@@ -46,7 +46,6 @@ class SelectionTest {
     }
   }
 
-  /** However long the pauses are: nobody sees or hears their length. */
   @Test
   void digitsAreOneNumberUntilAnotherKeyEndsIt() {
     assertThat(press(one(twelveLabels()), "12").at()).isEqualTo(11);
@@ -54,6 +53,20 @@ class SelectionTest {
     assertThat(press(one(twelveLabels()), "1").press(down()).press(key("2")).at()).isOne();
     assertThat(press(one(THREE), "12").chosen()).isEmpty();
     assertThat(press(one(THREE), "12").clear().press(key("2")).chosen()).containsExactly(1);
+  }
+
+  @Test
+  void aDigitAfterAPauseBeginsANewNumberOrReplacesTheOnlyOne() {
+    Selection two = press(twelve(), "1").press(key("2").late());
+    assertThat(two.meant()).containsExactly(0, 1);
+    assertThat(two.press(key("1")).meant()).as("1, 21 has no row").isEmpty();
+    assertThat(two.press(PressedKey.of(Kind.BACKSPACE)).press(key("1")).meant())
+        .containsExactly(10);
+    assertThat(press(twelve(), "1").press(key(" ").late()).press(key("2").late()).meant())
+        .containsExactly(0, 1);
+    Selection one = press(one(twelveLabels()), "1").press(key("2").late());
+    assertThat(one.chosen()).containsExactly(1);
+    assertThat(one.press(key("3")).chosen()).as("there is no 23").isEmpty();
   }
 
   /** Enter does, so that nobody has to know which number could become a longer one. */

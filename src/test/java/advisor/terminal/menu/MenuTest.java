@@ -19,6 +19,7 @@ import advisor.model.Response;
 import advisor.terminal.Conversation;
 import advisor.terminal.PlayMenu;
 import advisor.terminal.Samples;
+import java.time.Duration;
 import java.util.List;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Size;
@@ -224,6 +225,16 @@ class MenuTest {
     person.sees("what was pasted has more than one line").types(CTRL_C);
     assertThat(person.result()).isEqualTo("Leave[]");
     assertThat(person.written()).doesNotContain("[x]");
+  }
+
+  @Test
+  void aDigitMoreThanASecondAfterTheOtherBeginsANewNumber() {
+    Duration second = Duration.ofSeconds(1);
+    interview();
+    person.sees("Question 1").types("1").sees("Typed: 1").pauses(second.plusMillis(1));
+    person.types("2").sees("Typed: 1, 2 (Enter ticks 1, 2)").pauses(second);
+    person.types("3").sees("Typed: 1, 23").types(CTRL_C);
+    assertThat(person.result()).isEqualTo("Leave[]");
   }
 
   @Test
