@@ -31,6 +31,7 @@ class ToldPersonsTest {
           """
           pain | where=upper-or-lower-back cause=fine-for-now duration=under-six-weeks feel=tight-achy limits=little precautions=cancer | ask a doctor today first | unexamined-after-cancer !waiting-is-fair !new-back-pain-mostly-eases
           pain | where=upper-or-lower-back cause=fine-for-now duration=under-six-weeks feel=tight-achy limits=little precautions=infection | ask a doctor today first | back-pain-with-infection !waiting-is-fair
+          pain | where=neck cause=fine-for-now duration=under-six-weeks feel=tight-achy limits=little precautions=infection | ask a doctor today first | back-pain-with-infection !waiting-is-fair
           pain | where=several cause=fine-for-now duration=under-six-weeks feel=tight-achy limits=little precautions=infection | ask a doctor today first | back-pain-with-infection !waiting-is-fair
           pain | where=upper-or-lower-back cause=fine-for-now duration=under-six-weeks feel=tight-achy limits=little precautions= | Massage | waiting-is-fair new-back-pain-mostly-eases
           pain | where=upper-or-lower-back cause=fine-for-now duration=under-six-weeks feel=shooting limits=much | Physiotherapy | shooting-pain-mostly-eases !new-back-pain-mostly-eases
@@ -42,7 +43,7 @@ class ToldPersonsTest {
           pain | where=hip-to-foot cause=injury recent=under-three-days limits=some | wait until 3 days after the injury | care-at-home-first physiotherapy-fresh-injury
           pain | where=upper-or-lower-back cause=want-to-know duration=keeps-coming-back feel=tight-achy limits=some precautions=cancer | ask a doctor today first | unexamined-after-cancer
           pain | where=several cause=illness precautions=infection | ask the one who treats your illness first | !back-pain-with-infection
-          pain | where=hip-to-foot cause=operation limits=some precautions=infection | Physiotherapy | !operation-with-infection
+          pain | where=hip-to-foot cause=operation limits=some precautions=infection | ask your surgical team today first and wait until the fever is over | operation-with-infection physiotherapy-infection
           pain | where=head-or-jaw cause=fine-for-now duration=under-six-weeks feel=tight-achy limits=little precautions=new-injury+blood-thinners | ask a doctor about your head first | head-injury !waiting-is-fair !care-at-home-first
           pain | where=hip-to-foot cause=joint limits=some precautions=new-injury | Physiotherapy | !care-at-home-first !physiotherapy-fresh-injury
           pain | where=hip-to-foot cause=fine-for-now duration=under-six-weeks feel=tight-achy limits=little precautions=blood-clot | ask your doctor about the blood clot first | !waiting-is-fair
@@ -56,6 +57,8 @@ class ToldPersonsTest {
           stress | more-emergency-signs=harm-to-self+pregnancy-signs | Please talk to someone now | maternity-beside-crisis
           pain | doctor-signs=under-sixteen weak-signs=? | See a doctor first | under-sixteen-beside-a-sign
           pain | doctor-signs=under-sixteen+fever | See a doctor within a day | under-sixteen-beside-a-sign
+          rehabilitation | where=hip-to-foot cause=operation precautions=infection | ask your surgical team today first | operation-with-infection
+          rehabilitation | where=hip-to-foot cause=joint precautions=infection | Physiotherapy, but wait until the fever is over | physiotherapy-infection massage-infection !operation-with-infection
           """)
   void areToldWhatConcernsThemAndNothingThatDoesNot(
       String goals, String answers, String headline, String told) {
