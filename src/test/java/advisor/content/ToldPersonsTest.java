@@ -55,10 +55,13 @@ class ToldPersonsTest {
           pain+stress | cause=illness | ask the one who treats your illness first | !both-for-their-aims
           pain+stress | cause=operation limits=some | Physiotherapy | both-for-their-aims
           stress | more-emergency-signs=harm-to-self+pregnancy-signs | Please talk to someone now | maternity-beside-crisis
-          pain | doctor-signs=under-sixteen weak-signs=? | See a doctor first | under-sixteen-beside-a-sign
+          pain | doctor-signs=under-sixteen weak-signs=? | See a doctor within a day | under-sixteen-beside-a-sign
           pain | doctor-signs=under-sixteen+fever | See a doctor within a day | under-sixteen-beside-a-sign
           rehabilitation | where=hip-to-foot cause=operation precautions=infection | ask your surgical team today first | operation-with-infection
           rehabilitation | where=hip-to-foot cause=joint precautions=infection | Physiotherapy, but wait until the fever is over | physiotherapy-infection massage-infection !operation-with-infection
+          pain | doctor-signs=under-sixteen weak-signs=night-back-pain | See a doctor within a day | under-sixteen-beside-a-sign
+          rehabilitation | doctor-signs=under-sixteen weak-signs=new-lump | See a doctor within a day | under-sixteen-beside-a-sign
+          pain | doctor-signs=under-sixteen weak-signs=morning-stiffness | See a doctor within a day | under-sixteen-beside-a-sign
           """)
   void areToldWhatConcernsThemAndNothingThatDoesNot(
       String goals, String answers, String headline, String told) {
