@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.model.Certainty;
 import advisor.model.ComparisonRow;
+import advisor.model.Guidance;
+import advisor.model.Option;
 import advisor.model.Review;
 import advisor.model.RuleBook;
 import advisor.model.Source;
@@ -17,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
@@ -177,6 +180,22 @@ class ContentTest {
             "trained again",
             "do the same",
             "mostly harmless");
+  }
+
+  /** With a sprain, or with a fever told of, "if it swells" or "if you get a fever" is too late. */
+  @Test
+  void whatToWatchForFitsThoseWhoHaveItAlready() {
+    List<Guidance> results =
+        Stream.concat(
+                book.options().stream().map(Option::guidance),
+                Stream.of(book.decision().either(), book.decision().unknown()))
+            .toList();
+
+    assertThat(results)
+        .allSatisfy(
+            result ->
+                assertThat(String.join(" ", result.watch()))
+                    .contains("a fever comes or stays", "newly swells"));
   }
 
   private static String read() {

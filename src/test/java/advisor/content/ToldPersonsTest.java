@@ -31,19 +31,22 @@ class ToldPersonsTest {
           """
           pain | where=upper-or-lower-back cause=fine-for-now duration=under-six-weeks feel=tight-achy limits=little precautions=cancer | ask a doctor today first | unexamined-after-cancer !waiting-is-fair !new-back-pain-mostly-eases
           pain | where=upper-or-lower-back cause=fine-for-now duration=under-six-weeks feel=tight-achy limits=little precautions=infection | ask a doctor today first | back-pain-with-infection !waiting-is-fair
+          pain | where=neck cause=fine-for-now duration=under-six-weeks feel=tight-achy limits=little precautions=infection | ask a doctor today first | back-pain-with-infection !waiting-is-fair
           pain | where=several cause=fine-for-now duration=under-six-weeks feel=tight-achy limits=little precautions=infection | ask a doctor today first | back-pain-with-infection !waiting-is-fair
           pain | where=upper-or-lower-back cause=fine-for-now duration=under-six-weeks feel=tight-achy limits=little precautions= | Massage | waiting-is-fair new-back-pain-mostly-eases
           pain | where=upper-or-lower-back cause=fine-for-now duration=under-six-weeks feel=shooting limits=much | Physiotherapy | shooting-pain-mostly-eases !new-back-pain-mostly-eases
           pain | where=hip-to-foot cause=looked-at duration=over-twelve-weeks feel=shooting limits=some | Physiotherapy | !shooting-pain-mostly-eases
           pain | where=hip-to-foot cause=injury recent=three-days-to-six-weeks limits=little precautions=weak-bones | Physiotherapy | physiotherapy-weak-bones !waiting-is-fair-injury
           pain | where=hip-to-foot cause=operation limits=some precautions=infection+broken-skin | ask your surgical team today first | operation-with-infection
-          pain | where=head-or-jaw cause=injury recent=under-three-days limits=little | ask a doctor about your head first | head-injury
+          pain | where=head-or-jaw cause=injury recent=under-three-days limits=little | ask a doctor today about your head first | head-injury-today !head-injury !head-injury-blood-thinners !care-at-home-first
+          pain | where=head-or-jaw cause=injury recent=under-three-days limits=little precautions=blood-thinners | ask a doctor today about your head first and wait until 3 days after the injury | head-injury-today head-injury-blood-thinners
+          pain | where=head-or-jaw cause=injury recent=three-days-to-six-weeks limits=little precautions=? | ask a doctor about your head first | head-injury
           pain | where=head-or-jaw cause=fine-for-now duration=under-six-weeks feel=sharp limits=much | ask a doctor about your head or jaw first | unexamined-headache
           pain | where=hip-to-foot cause=injury recent=under-three-days limits=some | wait until 3 days after the injury | care-at-home-first physiotherapy-fresh-injury
           pain | where=upper-or-lower-back cause=want-to-know duration=keeps-coming-back feel=tight-achy limits=some precautions=cancer | ask a doctor today first | unexamined-after-cancer
           pain | where=several cause=illness precautions=infection | ask the one who treats your illness first | !back-pain-with-infection
-          pain | where=hip-to-foot cause=operation limits=some precautions=infection | Physiotherapy | !operation-with-infection
-          pain | where=head-or-jaw cause=fine-for-now duration=under-six-weeks feel=tight-achy limits=little precautions=new-injury+blood-thinners | ask a doctor about your head first | head-injury !waiting-is-fair !care-at-home-first
+          pain | where=hip-to-foot cause=operation limits=some precautions=infection | ask your surgical team today first and wait until the fever is over | operation-with-infection physiotherapy-infection
+          pain | where=head-or-jaw cause=fine-for-now duration=under-six-weeks feel=tight-achy limits=little precautions=new-injury+blood-thinners | ask a doctor today about your head first | head-injury-today head-injury-blood-thinners !waiting-is-fair !care-at-home-first
           pain | where=hip-to-foot cause=joint limits=some precautions=new-injury | Physiotherapy | !care-at-home-first !physiotherapy-fresh-injury
           pain | where=hip-to-foot cause=fine-for-now duration=under-six-weeks feel=tight-achy limits=little precautions=blood-clot | ask your doctor about the blood clot first | !waiting-is-fair
           rehabilitation | cause=injury precautions=new-injury | wait until 3 days after the injury | care-at-home-first
@@ -54,8 +57,15 @@ class ToldPersonsTest {
           pain+stress | cause=illness | ask the one who treats your illness first | !both-for-their-aims
           pain+stress | cause=operation limits=some | Physiotherapy | both-for-their-aims
           stress | more-emergency-signs=harm-to-self+pregnancy-signs | Please talk to someone now | maternity-beside-crisis
-          pain | doctor-signs=under-sixteen weak-signs=? | See a doctor first | under-sixteen-beside-a-sign
+          pain | doctor-signs=under-sixteen weak-signs=? | See a doctor within a day | under-sixteen-beside-a-sign
           pain | doctor-signs=under-sixteen+fever | See a doctor within a day | under-sixteen-beside-a-sign
+          rehabilitation | where=hip-to-foot cause=operation precautions=infection | ask your surgical team today first | operation-with-infection
+          rehabilitation | where=hip-to-foot cause=joint precautions=infection | Physiotherapy, but wait until the fever is over | physiotherapy-infection massage-infection !operation-with-infection
+          pain | doctor-signs=under-sixteen weak-signs=night-back-pain | See a doctor within a day | under-sixteen-beside-a-sign
+          rehabilitation | doctor-signs=under-sixteen weak-signs=new-lump | See a doctor within a day | under-sixteen-beside-a-sign
+          pain | doctor-signs=under-sixteen weak-signs=morning-stiffness | See a doctor within a day | under-sixteen-beside-a-sign
+          rehabilitation | where=head-or-jaw cause=injury | ask a doctor about your head first | head-injury !head-injury-today
+          rehabilitation | where=head-or-jaw cause=injury precautions=new-injury | ask a doctor today about your head first | head-injury-today !head-injury
           """)
   void areToldWhatConcernsThemAndNothingThatDoesNot(
       String goals, String answers, String headline, String told) {
