@@ -75,6 +75,30 @@ class PipedAskTest {
   }
 
   @Test
+  void inputThatCannotBeReadToItsEndIsNoBug() {
+    InputStream broken =
+        new InputStream() {
+          @Override
+          public int read() throws IOException {
+            throw new IOException("Is a directory");
+          }
+
+          @Override
+          public int read(byte[] into, int at, int length) throws IOException {
+            throw new IOException("Is a directory");
+          }
+        };
+    InputStream answers =
+        new SequenceInputStream(new ByteArrayInputStream(STRESS.getBytes(UTF_8)), broken);
+    Ran ran = Cli.piped(answers).with("ask");
+
+    assertThat(ran.code()).isEqualTo(66);
+    assertThat(ran.out()).contains("Best fit by your answers: Massage");
+    assertThat(ran.err())
+        .isEqualTo("error: cannot read standard input: this is a folder, not a file\n");
+  }
+
+  @Test
   void aLastLineWithoutALineFeedCounts() {
     assertThat(Cli.piped(STRESS.stripTrailing()).with("ask"))
         .isEqualTo(Cli.piped(STRESS).with("ask"));

@@ -61,7 +61,11 @@ record AskSession(
       return code;
     }
     surroundings.files().readStandardInput();
-    return interview(begun, ahead);
+    try {
+      return interview(begun, ahead);
+    } catch (UncheckedIOException e) {
+      throw FileErrors.unreadable("-", e.getCause());
+    }
   }
 
   private ExitCode interview(Interview begun, GivenAhead ahead) throws UserError, IOException {
@@ -71,8 +75,6 @@ record AskSession(
     List<UserError> faults = new ArrayList<>(ahead.faults());
     try (asker) {
       session = conduct(begun, ahead, asker);
-    } catch (UncheckedIOException e) {
-      throw FileErrors.unreadable("-", e.getCause());
     }
     faults.addAll(faults(asker));
     String unjudged = faults.isEmpty() ? "" : UnusedWarnings.unjudged(asker.unused());
