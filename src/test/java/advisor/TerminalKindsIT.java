@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Terminals, locales and redirections of every kind. */
@@ -184,18 +185,20 @@ class TerminalKindsIT {
     }
   }
 
-  @Test
-  void aWindowWithoutASizeGetsNumberedLines() throws Exception {
+  @ParameterizedTest
+  @CsvSource({"quit, 130", "1, 0"})
+  void aWindowWithoutASizeGetsNumberedLines(String typed, int code) throws Exception {
+    String ask = "' ask --answer goal=stress";
     ProcessBuilder script =
-        new ProcessBuilder(
-            "script", "-qec", "stty size; '" + Sitting.ADVISOR + "' ask", "/dev/null");
+        new ProcessBuilder("script", "-qec", "stty size; '" + Sitting.ADVISOR + ask, "/dev/null");
     script.environment().put("TERM", "xterm-256color");
     Process process = script.redirectErrorStream(true).start();
-    process.getOutputStream().write("quit\n".getBytes(StandardCharsets.UTF_8));
+    process.getOutputStream().write((typed + "\n").getBytes(StandardCharsets.UTF_8));
     process.getOutputStream().close();
     String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(process.waitFor()).isEqualTo(130);
-    assertThat(said).contains("0 0\r\n", "Type numbers with commas").doesNotContain("\u001b");
+    assertThat(process.waitFor()).isEqualTo(code);
+    assertThat(said).contains("0 0\r\n", "Type numbers with commas");
+    assertThat(said).doesNotContain("\u001b", "===", "---");
   }
 
   private static String since(String written, String words) {

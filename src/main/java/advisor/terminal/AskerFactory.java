@@ -28,6 +28,11 @@ public interface AskerFactory {
     return OptionalInt.empty();
   }
 
+  /** Whether there is a terminal to show texts on, but it has no size: nothing is drawn on it. */
+  default boolean hasNoSize() {
+    return false;
+  }
+
   /** Opens a stage for demos; empty where standard input is not a terminal. */
   default Optional<Stage> stage(DemoSettings settings) {
     return Optional.empty();

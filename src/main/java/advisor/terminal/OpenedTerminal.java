@@ -13,7 +13,6 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.time.InstantSource;
 import java.util.Optional;
-import org.jline.terminal.Size;
 import org.jline.terminal.impl.jni.JniTerminalProvider;
 import org.jline.terminal.spi.Pty;
 import org.jline.terminal.spi.SystemStream;
@@ -22,8 +21,8 @@ import org.jline.terminal.spi.SystemStream;
 record OpenedTerminal(PosixTerminal terminal, InputStream in) {
 
   /**
-   * Opens the terminal. Empty where JLine cannot open it or it has no size; it is then unchanged.
-   * One provider is used directly, because JLine's builder would try others, some as processes.
+   * Opens the terminal. Empty where JLine cannot open it; it is then unchanged. One provider is
+   * used directly, because JLine's builder would try others, some as processes.
    *
    * @param in the keys typed at the terminal
    */
@@ -32,16 +31,10 @@ record OpenedTerminal(PosixTerminal terminal, InputStream in) {
     SystemStream drawn = onOutput ? SystemStream.Output : SystemStream.Error;
     try {
       Pty pty = new JniTerminalProvider().current(drawn);
-      PosixTerminal terminal = new PosixTerminal(type, pty, in, charset);
-      Size size = terminal.getSize();
-      if (size.getColumns() > 0 && size.getRows() > 0) {
-        return Optional.of(new OpenedTerminal(terminal, in));
-      }
-      terminal.close();
+      return Optional.of(new OpenedTerminal(new PosixTerminal(type, pty, in, charset), in));
     } catch (IOException | RuntimeException | LinkageError e) {
-      // No menu can be drawn on it.
+      return Optional.empty(); // no menu can be drawn on it
     }
-    return Optional.empty();
   }
 
   Asker menu(Presentation presentation) {

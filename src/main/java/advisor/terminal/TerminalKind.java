@@ -25,8 +25,18 @@ public enum TerminalKind {
       return PIPE;
     }
     boolean drawable = takesEscapes(environment) && (streams.output() || streams.error());
-    boolean accessible = !environment.getOrDefault("ACCESSIBLE", "").isEmpty();
-    return plain || accessible || !drawable ? PLAIN : MENU;
+    return isLinear(environment, plain) || !drawable ? PLAIN : MENU;
+  }
+
+  /**
+   * Whether nothing may be ruled or side by side, wherever it is shown.
+   *
+   * @param plain whether it was asked for, or the terminal has no size
+   */
+  public static boolean isLinear(Map<String, String> environment, boolean plain) {
+    return plain
+        || !environment.getOrDefault("ACCESSIBLE", "").isEmpty()
+        || environment.getOrDefault("TERM", "").startsWith("dumb");
   }
 
   /** Whether escape sequences may be written to a terminal of this {@code TERM}. */

@@ -98,7 +98,7 @@ public final class Terminals implements AskerFactory, Runnable {
   @Override
   public Asker open(Presentation presentation, List<Question> questions) {
     interrupted = presentation.interrupted();
-    TerminalKind kind = TerminalKind.of(streams, environment, presentation.plain());
+    TerminalKind kind = kind(presentation);
     if (kind == TerminalKind.PIPE) {
       return new PipedLines(in, questions);
     }
@@ -120,6 +120,17 @@ public final class Terminals implements AskerFactory, Runnable {
   }
 
   @Override
+  public boolean hasNoSize() {
+    return streams.input()
+        && (streams.output() || streams.error())
+        && (rows().isEmpty() || streams.columnsOfQuestions().isEmpty());
+  }
+
+  private TerminalKind kind(Presentation presentation) {
+    return TerminalKind.of(streams, environment, presentation.plain() || hasNoSize());
+  }
+
+  @Override
   public void tell(String text) {
     if (streams.input() || streams.error()) {
       PrintStream shown = shown();
@@ -130,7 +141,7 @@ public final class Terminals implements AskerFactory, Runnable {
 
   @Override
   public Optional<Stage> stage(DemoSettings settings) {
-    TerminalKind kind = TerminalKind.of(streams, environment, settings.presentation().plain());
+    TerminalKind kind = kind(settings.presentation());
     if (kind == TerminalKind.PIPE) {
       return Optional.empty();
     }

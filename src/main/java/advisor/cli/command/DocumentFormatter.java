@@ -58,13 +58,8 @@ public record DocumentFormatter(Surroundings surroundings, CommonOptions options
   }
 
   private boolean isLinear() {
-    return options.plain()
-        || !variable("ACCESSIBLE").isEmpty()
-        || variable("TERM").startsWith("dumb");
-  }
-
-  private String variable(String name) {
-    return surroundings.environment().getOrDefault(name, "");
+    boolean plain = options.plain() || surroundings.doors().hasNoSize();
+    return TerminalKind.isLinear(surroundings.environment(), plain);
   }
 
   public boolean menuIsColoured() {
@@ -78,7 +73,7 @@ public record DocumentFormatter(Surroundings surroundings, CommonOptions options
       case AUTO ->
           terminal
               && !isLinear()
-              && variable("NO_COLOR").isEmpty()
+              && surroundings.environment().getOrDefault("NO_COLOR", "").isEmpty()
               && TerminalKind.takesEscapes(surroundings.environment());
     };
   }
