@@ -1,18 +1,15 @@
 package advisor.render;
 
 import advisor.evaluate.Evaluation;
-import advisor.evaluate.Judgement;
-import advisor.model.Caution;
 import advisor.render.document.Document;
 import advisor.render.document.TextStyle;
 import advisor.render.document.TextWriter;
 import advisor.text.Columns;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A result for the last screen of a terminal: the headline, how sure it is, the next two steps and
- * where to turn if things get worse. Certain precautions come first among the steps.
+ * A result for the last screen of a terminal: the headline, how sure it is, the first two steps and
+ * where to turn if things get worse.
  */
 public record LastScreen(Evaluation evaluation) {
 
@@ -24,6 +21,9 @@ public record LastScreen(Evaluation evaluation) {
   private static final int FEWEST_COLUMNS = 59;
 
   private static final int MOST_IF_NARROW = 18;
+
+  /** Points to precautions that are not among the steps shown. */
+  private static final String MORE = "Read all the precautions first.";
 
   /**
    * The screen as text in lines of this width. If there are too many lines, it gives up in turn the
@@ -50,37 +50,23 @@ public record LastScreen(Evaluation evaluation) {
     return watch.isEmpty() ? document : document.paragraph(watch.get(watch.size() - 1));
   }
 
-  /** The headline, how sure it is and the steps, of which precautions come first. */
+  /** The headline, how sure it is and the first of the steps, to which precautions belong. */
   private Document essentials(int most, int width) {
-    List<Judgement<Caution>> precautions = new Precautions(evaluation).certain();
-    List<String> steps = new ArrayList<>();
-    for (Judgement<Caution> judged : precautions) {
-      steps.add(judged.said().say());
-    }
-    steps.addAll(evaluation.outcome().guidance().next());
+    Precautions precautions = new Precautions(evaluation);
+    List<String> steps = precautions.steps();
+    List<String> shown = steps.subList(0, Math.min(most, steps.size()));
     Document document = new Document().heading(headline(width));
-    String more = morePrecautions(precautions.size() > most);
+    String more = shown.containsAll(precautions.toRead()) ? "" : MORE;
     String sure = (OutcomeWords.strength(evaluation) + " " + more).strip();
     if (!sure.isEmpty()) {
       document.paragraph(sure);
     }
-    return document.steps(steps.subList(0, Math.min(most, steps.size())));
+    return document.steps(shown);
   }
 
   /** The headline, without its introduction if the two do not fit on one line. */
   private String headline(int width) {
     String whole = OutcomeWords.headline(evaluation);
     return Columns.of(whole) <= width ? whole : Headline.of(evaluation);
-  }
-
-  /** A sentence that points to precautions for which there is no room. */
-  private String morePrecautions(boolean areCertain) {
-    boolean unsure =
-        !evaluation.doubts().isEmpty()
-            || evaluation.toldCautions().stream().anyMatch(Judgement::isDoubtful);
-    if (unsure) {
-      return Precautions.READ_THEM;
-    }
-    return areCertain ? "There are more precautions: read them all first." : "";
   }
 }

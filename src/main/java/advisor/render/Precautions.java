@@ -44,6 +44,18 @@ public final class Precautions {
     return List.copyOf(steps);
   }
 
+  /** What a person has to read before anything else, not all of which is a step. */
+  List<String> toRead() {
+    List<String> texts = new ArrayList<>();
+    for (Judgement<Caution> judged : certain()) {
+      texts.add(judged.said().say());
+    }
+    if (unsure() > 0) {
+      texts.add(READ_THEM);
+    }
+    return texts;
+  }
+
   /** The cautions that certainly apply and say what to wait for or ask about. */
   List<Judgement<Caution>> first() {
     List<Judgement<Caution>> first = new ArrayList<>();

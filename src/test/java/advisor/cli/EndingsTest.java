@@ -578,14 +578,36 @@ class EndingsTest {
               .toList();
       if (!first.isEmpty()) {
         waiting++;
-        String text = new LastScreen(evaluation).text(1000, TextStyle.PLAIN);
-        String oneLine = text.replaceAll("\\s+", " ");
-        assertThat(oneLine).contains("1. " + first.get(0).say());
+        assertThat(onOneLine(evaluation)).contains("1. " + first.get(0).say());
         assertThat(new Precautions(evaluation).steps())
             .startsWith(first.stream().map(Caution::say).toArray(String[]::new));
       }
     }
     assertThat(waiting).isGreaterThan(100);
+  }
+
+  private static String onOneLine(Evaluation evaluation) {
+    return new LastScreen(evaluation).text(1000, TextStyle.PLAIN).replaceAll("\\s+", " ");
+  }
+
+  /** What only has to be told is no step; it is pointed to, as is whatever else is not shown. */
+  @Test
+  void theStepsOnTheLastScreenAreTheFirstOfTheResult() {
+    Evaluator evaluator = Shipped.evaluator();
+    Random random = new Random(5);
+    for (int i = 0; i < 1000; i++) {
+      Evaluation evaluation = answeredAtRandom(evaluator, random);
+      List<String> steps = new Precautions(evaluation).steps();
+      String screen = onOneLine(evaluation);
+      assertThat(screen).contains(" 1. " + steps.get(0) + " 2. " + steps.get(1));
+      boolean isAllShown =
+          evaluation.toldCautions().stream()
+              .filter(each -> each.isTrue())
+              .map(Judgement::said)
+              .filter(each -> each.about().map(evaluation.outcome()::speaksFor).orElse(true))
+              .allMatch(each -> screen.contains(each.say()));
+      assertThat(isAllShown || screen.contains("Read all the precautions first.")).isTrue();
+    }
   }
 
   private static Evaluation answeredAtRandom(Evaluator evaluator, Random random) {
