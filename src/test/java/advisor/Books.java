@@ -77,6 +77,12 @@ public final class Books {
     return this;
   }
 
+  public Books label(String id, String label) {
+    Guidance guidance = new Guidance(label, "Advice of " + id, List.of(), List.of());
+    options = List.of(new Option(id, guidance, "Summary of " + id, List.of(), false));
+    return this;
+  }
+
   public Books comparedOnly(String id) {
     List<Option> more = new ArrayList<>(options);
     more.add(new Option(id, guidance(id), "Summary of " + id, List.of(), true));

@@ -22,9 +22,12 @@ public final class OutcomeWords {
     return option.isPresent() ? option.get().label() : book.outcomes().get(outcome).label();
   }
 
-  /** An option inside a sentence: "massage". */
+  /** An option inside a sentence: "massage", but "NHS physiotherapy". */
   static String option(RuleBook book, String id) {
-    return label(book, id).toLowerCase(Locale.ROOT);
+    String label = label(book, id);
+    return label.matches("\\p{Lu}\\p{Ll}.*")
+        ? label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1)
+        : label;
   }
 
   /** A sentence that says which stop outcome comes before which. */

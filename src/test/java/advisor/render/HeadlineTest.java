@@ -135,6 +135,15 @@ class HeadlineTest {
   }
 
   @Test
+  void aLabelInsideASentenceKeepsItsCapitals() {
+    for (String label : List.of("NHS Physio", "massage", "E-bike", "Éclair")) {
+      RuleBook book = new Books().label("massage", label).book();
+      String inside = label.equals("Éclair") ? "éclair" : label;
+      assertThat(OutcomeWords.option(book, "massage")).isEqualTo(inside);
+    }
+  }
+
+  @Test
   void whatHoldsForEveryOptionComesBeforeWhatHoldsForOne() {
     Books doctor = caution("fever", Level.WAIT, "until the fever is over", "massage");
     with(doctor, "skin", Level.WAIT, "until it has healed", "massage");
