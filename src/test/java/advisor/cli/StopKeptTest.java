@@ -226,6 +226,11 @@ class StopKeptTest {
       assertThat(nowhere.err())
           .isEqualTo("error: cannot write no-folder/result: there is no such folder\n");
       assertThat(Cli.piped("stress\n").with("ask", option, "src").code()).isEqualTo(73);
+      Ran system = Cli.piped("stress\nchest-pain\n").with("ask", option, "/proc/result");
+      assertThat(system.code() + system.out()).isEqualTo("73");
+      assertThat(system.err()).contains("/proc/result: ");
+      assertThat(system.err().contains("no such folder"))
+          .isEqualTo(!Files.exists(Path.of("/proc")));
       assertThat(Cli.piped("stress\nchest-pain\n").with("ask", option, link.toString()))
           .isEqualTo(
               new Ran(73, "", "error: cannot write " + link + ": its link leads to no file\n"));

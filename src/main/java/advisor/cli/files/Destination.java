@@ -1,5 +1,8 @@
 package advisor.cli.files;
 
+import static java.nio.file.StandardOpenOption.APPEND;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import advisor.cli.error.UserError;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
@@ -8,8 +11,8 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -58,11 +61,8 @@ public final class Destination implements AutoCloseable {
   /** Opens a file; if it is personal, only its owner may read it. */
   public static Destination file(Path file, boolean personal) throws UserError {
     try {
-      if (isHandedOver(file)) {
-        return direct(file, StandardOpenOption.APPEND);
-      }
-      if (Files.exists(file) && !Files.isRegularFile(file)) {
-        return direct(file, StandardOpenOption.WRITE);
+      if (isDirect(file)) {
+        return direct(file, isHandedOver(file) ? APPEND : WRITE);
       }
       Replacement replacement = Replacement.of(file);
       OutputStream out = new BufferedOutputStream(replacement.open(personal));
@@ -72,21 +72,26 @@ public final class Destination implements AutoCloseable {
     }
   }
 
+  /** Whether it is written to as it stands, not replaced. */
+  static boolean isDirect(Path file) {
+    return isHandedOver(file) || Files.exists(file) && !Files.isRegularFile(file);
+  }
+
   /** Whether the shell opened the file, which is then kept: {@code -o /dev/stdout >> all.txt}. */
-  static boolean isHandedOver(Path file) {
+  private static boolean isHandedOver(Path file) {
     return Files.isSymbolicLink(file) && (file.startsWith("/dev") || file.startsWith("/proc"));
   }
 
   /** Opens a pipe or device without a buffer, so that closing it cannot fail. */
-  private static Destination direct(Path file, StandardOpenOption how) throws IOException {
+  private static Destination direct(Path file, OpenOption how) throws IOException {
     return new Destination(file.toString(), opened(file, how), false, Optional.empty());
   }
 
   /**
-   * Opens a pipe, which succeeds once somebody reads from it; gives up after {@value
-   * #SECONDS_FOR_A_READER} seconds.
+   * Opens a file that is written as things happen. A pipe opens once somebody reads from it; gives
+   * up after {@value #SECONDS_FOR_A_READER} seconds.
    */
-  private static OutputStream opened(Path file, StandardOpenOption how) throws IOException {
+  public static OutputStream opened(Path file, OpenOption... how) throws IOException {
     FutureTask<OutputStream> opening = new FutureTask<>(() -> Files.newOutputStream(file, how));
     Thread opener = new Thread(opening);
     opener.setDaemon(true);

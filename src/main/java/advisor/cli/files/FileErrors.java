@@ -10,9 +10,11 @@ import advisor.rulefile.issue.ReadOutcome;
 import advisor.text.Visible;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
 import java.util.List;
 
 /** Errors of reading and writing files, and of what stands in them, in plain words. */
@@ -63,9 +65,14 @@ public final class FileErrors {
     };
   }
 
-  /** The reason where a missing file means a missing folder. */
+  /** The reason why a file could not be made: if the system finds none, it is about its folder. */
   public static String reasonForFolder(Exception e) {
-    return e instanceof NoSuchFileException ? "there is no such folder" : reason(e);
+    if (e instanceof NoSuchFileException missing) {
+      return Files.isDirectory(Path.of(missing.getFile()).toAbsolutePath().getParent())
+          ? "no file can be made in this folder"
+          : "there is no such folder";
+    }
+    return reason(e);
   }
 
   public static <T> T soundOrRefuse(ReadOutcome<T> read) throws UserError {

@@ -8,7 +8,6 @@ import java.io.InputStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -129,21 +128,18 @@ public final class NamedFiles {
     for (NamedFile output : written) {
       try {
         refuseUnwritable(output.path());
-      } catch (FileSystemException e) {
+      } catch (IOException e) {
         throw FileErrors.unwritable(output.path().toString(), e);
       }
     }
   }
 
-  private static void refuseUnwritable(Path file) throws FileSystemException {
+  private static void refuseUnwritable(Path file) throws IOException {
     if (Files.isDirectory(file)) {
       throw new FileSystemException(file.toString(), "", "Is a directory");
     }
-    if (Files.notExists(file.toAbsolutePath().getParent())) {
-      throw new NoSuchFileException(file.toString());
-    }
-    if (!Destination.isHandedOver(file)) {
-      Replacement.refuseLinkToNothing(file);
+    if (!Destination.isDirect(file)) {
+      Replacement.of(file).tryOut();
     }
   }
 

@@ -34,7 +34,7 @@ record Replacement(Path file, Path beside) {
     return new Replacement(file, beside);
   }
 
-  static void refuseLinkToNothing(Path name) throws FileSystemException {
+  private static void refuseLinkToNothing(Path name) throws FileSystemException {
     if (Files.isSymbolicLink(name) && !Files.exists(name)) {
       throw new FileSystemException(name.toString(), "", "its link leads to no file");
     }
@@ -50,6 +50,12 @@ record Replacement(Path file, Path beside) {
       Files.setPosixFilePermissions(beside, Files.getPosixFilePermissions(file));
     }
     return out;
+  }
+
+  /** Makes the temporary file and takes it away: only that shows whether its folder allows it. */
+  void tryOut() throws IOException {
+    open(true).close();
+    abandon();
   }
 
   void complete() throws IOException {
