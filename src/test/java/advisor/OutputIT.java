@@ -268,6 +268,8 @@ class OutputIT {
 
     assertThat(ran.code()).isEqualTo(73);
     assertThat(ran.err()).isEqualTo("error: cannot write pipe: nobody reads from this pipe\n");
+    Ran notes = sh(ADVISOR + " demo --auto --notes pipe " + SCENARIO + " < /dev/null");
+    assertThat(notes.err()).isEqualTo(ran.err());
     assertThat(sh("cat pipe & " + ADVISOR + " compare -o pipe; wait").out())
         .isEqualTo(sh(ADVISOR + " compare").out());
   }

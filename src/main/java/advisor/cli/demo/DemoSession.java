@@ -1,5 +1,9 @@
 package advisor.cli.demo;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.TRUNCATE_EXISTING;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import advisor.cli.command.CommonOptions;
 import advisor.cli.command.DocumentFormatter;
 import advisor.cli.command.RulesInForce;
@@ -35,8 +39,10 @@ import advisor.terminal.demo.DemoSettings;
 import advisor.terminal.demo.NarratorNotes;
 import advisor.terminal.demo.Recording;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -109,7 +115,8 @@ record DemoSession(Surroundings surroundings, DemoCommand.DemoArguments argument
     }
     Path file = arguments.notes().get();
     ExitCode code = ExitCode.OK;
-    try (Writer writer = Files.newBufferedWriter(file)) {
+    try (OutputStream out = Destination.opened(file, CREATE, WRITE, TRUNCATE_EXISTING);
+        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8)) {
       NarratorNotes notes = new NarratorNotes(writer);
       code = play(files, evaluator, Optional.of(notes));
       if (notes.failure().isPresent()) {
