@@ -40,19 +40,29 @@ public record Scenario(
    * @param outcome an option id, {@code either}, {@code unknown} or a stop outcome id
    * @param strength {@code clear} or {@code slight}; empty if the outcome has no strength
    * @param reasons rule ids, in the order shown
-   * @param stops stop ids, in the order shown
-   * @param cautions caution ids, in the order shown
+   * @param stops stop ids, in the order shown; empty if any will do
+   * @param cautions caution ids, in the order shown; empty if any will do
    */
   public record Expectation(
       String outcome,
       Optional<String> strength,
       List<String> reasons,
-      List<String> stops,
-      List<String> cautions) {
+      Optional<List<String>> stops,
+      Optional<List<String>> cautions) {
     public Expectation {
       reasons = List.copyOf(reasons);
-      stops = List.copyOf(stops);
-      cautions = List.copyOf(cautions);
+      stops = stops.map(List::copyOf);
+      cautions = cautions.map(List::copyOf);
+    }
+
+    /** Without what another leaves open. */
+    public Expectation asFarAs(Expectation other) {
+      return new Expectation(
+          outcome,
+          strength,
+          reasons,
+          other.stops.isEmpty() ? other.stops : stops,
+          other.cautions.isEmpty() ? other.cautions : cautions);
     }
   }
 

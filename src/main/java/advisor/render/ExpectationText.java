@@ -15,8 +15,9 @@ public final class ExpectationText {
     return part("outcome", List.of(expected.outcome()), List.of(found.outcome()))
         + part("strength", strength(expected), strength(found))
         + part("reasons", expected.reasons(), found.reasons())
-        + part("stops", expected.stops(), found.stops())
-        + part("cautions", expected.cautions(), found.cautions());
+        + part("stops", expected.stops().orElse(List.of()), found.stops().orElse(List.of()))
+        + part(
+            "cautions", expected.cautions().orElse(List.of()), found.cautions().orElse(List.of()));
   }
 
   private static List<String> strength(Scenario.Expectation expectation) {

@@ -51,7 +51,7 @@ public final class Recorder {
         evaluation.outcome().id(),
         evaluation.outcome().strength().map(Strength::id),
         evaluation.reasons().stream().map(Judgement::id).toList(),
-        evaluation.warningSigns().stream().map(Judgement::id).toList(),
-        evaluation.toldCautions().stream().map(Judgement::id).toList());
+        Optional.of(evaluation.warningSigns().stream().map(Judgement::id).toList()),
+        Optional.of(evaluation.toldCautions().stream().map(Judgement::id).toList()));
   }
 }

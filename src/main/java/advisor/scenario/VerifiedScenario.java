@@ -33,9 +33,10 @@ public record VerifiedScenario(Scenario scenario, Interview played, List<StepMis
    */
   public record StepMismatch(OptionalInt step, String problem, String fix) {}
 
-  /** The actual result. */
+  /** The actual result, as far as the scenario expects anything of it. */
   public Scenario.Expectation found() {
-    return Recorder.expectation(played.evaluation());
+    Scenario.Expectation found = Recorder.expectation(played.evaluation());
+    return scenario.expect().map(found::asFarAs).orElse(found);
   }
 
   /** Whether the result is the expected one; always true without an expectation. */

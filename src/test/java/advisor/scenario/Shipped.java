@@ -67,6 +67,15 @@ public final class Shipped {
 
   /** The scenario with other steps. */
   static Scenario with(Scenario scenario, List<Scenario.Step> steps) {
+    return with(scenario, steps, scenario.expect());
+  }
+
+  static Scenario expecting(Scenario scenario, Scenario.Expectation expected) {
+    return with(scenario, scenario.steps(), Optional.of(expected));
+  }
+
+  private static Scenario with(
+      Scenario scenario, List<Scenario.Step> steps, Optional<Scenario.Expectation> expected) {
     return new Scenario(
         scenario.title(),
         scenario.about(),
@@ -74,6 +83,6 @@ public final class Shipped {
         scenario.rules(),
         scenario.rulesVersion(),
         steps,
-        scenario.expect());
+        expected);
   }
 }

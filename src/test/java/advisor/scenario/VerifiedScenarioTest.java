@@ -9,6 +9,7 @@ import advisor.model.Scenario;
 import advisor.scenario.VerifiedScenario.StepMismatch;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
@@ -38,7 +39,13 @@ class VerifiedScenarioTest {
   private static void assertHolds(Scenario scenario) {
     VerifiedScenario verified = VerifiedScenario.of(EVALUATOR, scenario);
     assertThat(verified.mismatches()).isEmpty();
-    assertThat(verified.found()).isEqualTo(scenario.expect().orElseThrow());
+    Scenario.Expectation expected = scenario.expect().orElseThrow();
+    Scenario.Expectation found = Recorder.expectation(verified.played().evaluation());
+    assertThat(verified.found()).isEqualTo(expected);
+    assertThat(expected.stops().or(() -> Optional.of(List.of()))).isEqualTo(found.stops());
+    assertThat(expected.cautions().or(() -> Optional.of(List.of()))).isEqualTo(found.cautions());
+    boolean isStop = verified.played().evaluation().isStop();
+    assertThat(isStop ? expected.stops() : expected.cautions()).isPresent();
     assertThat(verified.isAsExpected()).isTrue();
     assertThat(verified.played().gaps()).isEmpty();
   }
@@ -134,6 +141,21 @@ class VerifiedScenarioTest {
     assertThat(checked.found().outcome()).isNotEqualTo(expected.outcome());
     assertThat(checked.found().strength()).isNotEqualTo(expected.strength());
     assertThat(checked.found().reasons()).isNotEqualTo(expected.reasons());
+  }
+
+  @Test
+  void whatAnExpectationLeavesOutMayBeAsItIs() {
+    for (String name : List.of("an-hour-off-with-a-fever", "a-swollen-calf")) {
+      Scenario whole = Shipped.scenario(name);
+      Scenario.Expectation all = whole.expect().orElseThrow();
+      for (boolean isBare : List.of(true, false)) {
+        Optional<List<String>> rest = isBare ? Optional.empty() : Optional.of(List.of());
+        Scenario.Expectation expected =
+            new Scenario.Expectation(all.outcome(), all.strength(), all.reasons(), rest, rest);
+        Scenario scenario = Shipped.expecting(whole, expected);
+        assertThat(VerifiedScenario.of(EVALUATOR, scenario).isAsExpected()).isEqualTo(isBare);
+      }
+    }
   }
 
   @Test

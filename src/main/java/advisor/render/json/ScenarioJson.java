@@ -42,8 +42,8 @@ public final class ScenarioJson {
             .put("outcome", expectation.outcome())
             .put("strength", expectation.strength().orElse(null));
     json.set("reasons", JsonLayout.list(expectation.reasons()));
-    json.set("stops", JsonLayout.list(expectation.stops()));
-    json.set("cautions", JsonLayout.list(expectation.cautions()));
+    expectation.stops().ifPresent(stops -> json.set("stops", JsonLayout.list(stops)));
+    expectation.cautions().ifPresent(all -> json.set("cautions", JsonLayout.list(all)));
     return json;
   }
 }

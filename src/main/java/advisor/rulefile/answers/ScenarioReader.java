@@ -122,10 +122,14 @@ public final class ScenarioReader {
         members.reference("outcome", DefinedIds.of("outcome", book.outcomes().keySet())),
         strength(members.required("strength")),
         members.required("reasons").ids(known("rule", book.rules().stream().map(Rule::id))),
-        members.optional("stops").ids(known("stop", book.stops().stream().map(Stop::id))),
-        members
-            .optional("cautions")
-            .ids(known("caution", book.cautions().stream().map(Caution::id))));
+        ids(members.optional("stops"), known("stop", book.stops().stream().map(Stop::id))),
+        ids(
+            members.optional("cautions"),
+            known("caution", book.cautions().stream().map(Caution::id))));
+  }
+
+  private static Optional<List<String>> ids(ExpectedValue value, DefinedIds known) {
+    return value.ifThere(list -> list.ids(known));
   }
 
   private static Optional<String> strength(ExpectedValue value) {

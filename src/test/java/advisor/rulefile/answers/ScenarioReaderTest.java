@@ -49,7 +49,11 @@ class ScenarioReaderTest {
     assertThat(Sample.ok(read(VALID)).scenario().expect())
         .contains(
             new Scenario.Expectation(
-                "tea", Optional.of("slight"), List.of("calming"), List.of(), List.of("sleep")));
+                "tea",
+                Optional.of("slight"),
+                List.of("calming"),
+                Optional.empty(),
+                Optional.of(List.of("sleep"))));
   }
 
   @Test
