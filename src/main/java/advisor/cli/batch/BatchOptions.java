@@ -10,6 +10,7 @@ import advisor.render.json.ResultKey;
 import advisor.render.records.ResultField;
 import advisor.rulefile.answers.LineNames;
 import advisor.rulefile.answers.TableLayout;
+import advisor.text.NamedConstant;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
@@ -29,7 +30,7 @@ record BatchOptions(ParseResult options, Surroundings surroundings) {
   private static final Set<String> ALWAYS = Set.of("line", LineNames.ID);
 
   /** The encodings of tables. */
-  private enum Encoding {
+  private enum Encoding implements NamedConstant {
     UTF_8(StandardCharsets.UTF_8),
     UTF_16(StandardCharsets.UTF_16),
     WINDOWS_1252(Charset.forName("windows-1252"));
@@ -81,7 +82,8 @@ record BatchOptions(ParseResult options, Surroundings surroundings) {
     return CommonOptions.isSet(options, option.word());
   }
 
-  private <E extends Enum<E>> E choice(BatchOption option, E otherwise) throws UserError {
+  private <E extends Enum<E> & NamedConstant> E choice(BatchOption option, E otherwise)
+      throws UserError {
     Class<E> words = otherwise.getDeclaringClass();
     return CommonOptions.choice(options, option.word(), words).orElse(otherwise);
   }
