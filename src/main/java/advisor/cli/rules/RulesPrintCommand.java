@@ -52,6 +52,6 @@ record RulesPrintCommand(Surroundings surroundings) implements PrintingCommand {
     Report report = RulesCheckCommand.report(book, CheckRequest.plain(), surroundings, common);
     Document sheet =
         RulesSheet.of(book, PlacedFindings.lines(rules.names()), PlacedFindings.of(rules, report));
-    return new DocumentFormatter(surroundings, common).set(sheet);
+    return new DocumentFormatter(surroundings, common).text(sheet);
   }
 }
