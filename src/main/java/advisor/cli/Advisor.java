@@ -116,7 +116,7 @@ public final class Advisor {
 
   private ExitCode help(String text) throws UserError {
     int width = surroundings.width();
-    return write(width < NarrowHelp.FULL ? new NarrowHelp(width).set(text) : text);
+    return write(width < NarrowHelp.FULL ? new NarrowHelp(width).text(text) : text);
   }
 
   private ExitCode version() throws UserError, IOException {

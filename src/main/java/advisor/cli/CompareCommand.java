@@ -41,6 +41,6 @@ record CompareCommand(Surroundings surroundings) implements PrintingCommand {
     RuleBook book = rules.book();
     return common.format() == Format.JSON
         ? JsonLayout.pretty(ComparisonJson.of(book, RulesInForce.identity(rules)))
-        : new DocumentFormatter(surroundings, common).set(ComparisonDocument.of(book), book);
+        : new DocumentFormatter(surroundings, common).text(ComparisonDocument.of(book), book);
   }
 }

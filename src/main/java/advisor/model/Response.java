@@ -11,6 +11,14 @@ public sealed interface Response {
   /** Returns the ids of the chosen answers; empty for "not sure". */
   List<String> answers();
 
+  /** The ids in one word, which is {@link Question#NONE} where nothing was chosen. */
+  default String ids(String between, String notSure) {
+    if (equals(NOT_SURE)) {
+      return notSure;
+    }
+    return answers().isEmpty() ? Question.NONE : String.join(between, answers());
+  }
+
   /** The person chose these answers; for choose-many, no answers means "none of these". */
   record Given(List<String> answers) implements Response {
     public Given {

@@ -13,9 +13,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Puts answers into the words that the person saw. */
-public final class AnswerWords {
+final class AnswerWords {
 
   private AnswerWords() {}
 
@@ -26,13 +27,10 @@ public final class AnswerWords {
     if (given.answers().isEmpty()) {
       return question.none().orElse("None");
     }
-    List<String> labels = new ArrayList<>();
-    for (Answer answer : question.answers()) {
-      if (given.answers().contains(answer.id())) {
-        labels.add(answer.label());
-      }
-    }
-    return String.join("; ", labels);
+    return question.answers().stream()
+        .filter(answer -> given.answers().contains(answer.id()))
+        .map(Answer::label)
+        .collect(Collectors.joining("; "));
   }
 
   /** The topic of each answered question of the book, with its answer as the note. */
@@ -48,7 +46,7 @@ public final class AnswerWords {
   }
 
   /** One line for each answered question: "Your goals: Less pain". */
-  public static List<String> each(RuleBook book, Answers answers) {
+  static List<String> each(RuleBook book, Answers answers) {
     List<String> lines = new ArrayList<>();
     for (Item term : terms(book, answers)) {
       lines.add(term.text() + ": " + term.note().orElseThrow());

@@ -33,51 +33,37 @@ public final class Precautions {
 
   /** What to do now, step by step: the cautions that come first, then the steps of the outcome. */
   public List<String> steps() {
-    Set<String> steps = new LinkedHashSet<>();
-    for (Judgement<Caution> judged : first()) {
-      steps.add(judged.said().say());
-    }
-    if (unsure() > 0) {
-      steps.add(READ_THEM);
-    }
+    Set<String> steps = said(first());
     steps.addAll(evaluation.outcome().guidance().next());
     return List.copyOf(steps);
   }
 
   /** What a person has to read before anything else, not all of which is a step. */
-  List<String> toRead() {
-    List<String> texts = new ArrayList<>();
-    for (Judgement<Caution> judged : certain()) {
-      texts.add(judged.said().say());
+  Set<String> toRead() {
+    return said(certain());
+  }
+
+  private Set<String> said(List<Judgement<Caution>> cautions) {
+    Set<String> said = new LinkedHashSet<>();
+    for (Judgement<Caution> judged : cautions) {
+      said.add(judged.said().say());
     }
     if (unsure() > 0) {
-      texts.add(READ_THEM);
+      said.add(READ_THEM);
     }
-    return texts;
+    return said;
   }
 
   /** The cautions that certainly apply and say what to wait for or ask about. */
   List<Judgement<Caution>> first() {
-    List<Judgement<Caution>> first = new ArrayList<>();
-    for (Judgement<Caution> judged : certain()) {
-      if (comesFirst(judged.said())) {
-        first.add(judged);
-      }
-    }
-    return first;
+    return certain().stream().filter(judged -> comesFirst(judged.said())).toList();
   }
 
   /**
    * The cautions about the result that certainly apply; those that come first are before others.
    */
   List<Judgement<Caution>> certain() {
-    List<Judgement<Caution>> certain = new ArrayList<>();
-    for (Judgement<Caution> judged : aboutResult) {
-      if (judged.isTrue()) {
-        certain.add(judged);
-      }
-    }
-    return certain;
+    return aboutResult.stream().filter(Judgement::isTrue).toList();
   }
 
   /** How many cautions might have to come first, but an answer was "not sure". */

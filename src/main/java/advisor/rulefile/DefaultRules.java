@@ -32,13 +32,8 @@ public final class DefaultRules {
 
   /** The bytes of the file at the time of the build. */
   public static byte[] bytes() {
-    return bundled(RESOURCE).orElseThrow();
-  }
-
-  /** A file that the build packed into the program. */
-  public static Optional<byte[]> bundled(String resource) {
-    try (InputStream in = DefaultRules.class.getResourceAsStream(resource)) {
-      return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
+    try (InputStream in = DefaultRules.class.getResourceAsStream(RESOURCE)) {
+      return in.readAllBytes();
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }

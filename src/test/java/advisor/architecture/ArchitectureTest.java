@@ -80,7 +80,7 @@ class ArchitectureTest {
           uses("render", "document", "shell"),
           uses("render.diff", "document", "shell"),
           uses("render.document"),
-          uses("render.json", "", "document", "shell"),
+          uses("render.json", "", "document"),
           uses("render.records", "", "json"),
           uses("render.sheet", "", "document"),
           uses("render.shell"),

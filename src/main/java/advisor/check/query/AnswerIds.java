@@ -14,10 +14,7 @@ public final class AnswerIds implements Condition.Cases<String> {
   private AnswerIds() {}
 
   public static String of(Answers answers, String question) {
-    if (answers.to(question).orElse(Response.NOT_SURE) instanceof Response.Given given) {
-      return given.answers().isEmpty() ? Question.NONE : String.join(",", given.answers());
-    }
-    return "not sure";
+    return answers.to(question).orElse(Response.NOT_SURE).ids(",", "not sure");
   }
 
   /** Returns the ids of the answers that a question takes, {@link Question#NONE} included. */

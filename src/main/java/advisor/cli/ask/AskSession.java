@@ -117,7 +117,7 @@ record AskSession(
             surroundings.widthOfQuestions(),
             opening,
             interrupted);
-    return surroundings.doors().open(presentation, rules.book().questions());
+    return surroundings.askers().open(presentation, rules.book().questions());
   }
 
   /** Conducts the interview. Where something given ahead cannot be used, nothing is asked. */

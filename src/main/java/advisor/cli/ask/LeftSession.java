@@ -47,9 +47,9 @@ record LeftSession(Surroundings surroundings, DocumentFormatter page) {
     Optional<Interview> open = left.stopLeftOpen();
     if (open.isPresent() && !left.isStopped()) {
       int width = surroundings.widthOfQuestions();
-      int rows = surroundings.doors().rows().orElse(ResultDelivery.DEFAULT_ROWS);
+      int rows = surroundings.askers().rows().orElse(ResultDelivery.DEFAULT_ROWS);
       StopNotice notice = new StopNotice(open.get().evaluation());
-      String stop = page.set(StopDocument.last(notice, width, rows - ABOVE), width);
+      String stop = page.text(StopDocument.last(notice, width, rows - ABOVE), width);
       tell(lead + " If it is still so:", stop);
     }
     return open.isPresent();
@@ -57,6 +57,6 @@ record LeftSession(Surroundings surroundings, DocumentFormatter page) {
 
   private void tell(String lead, String below) {
     String heading = String.join("\n", Columns.wrap(LEFT + lead, surroundings.widthOfQuestions()));
-    surroundings.doors().tell(heading + "\n\n" + below);
+    surroundings.askers().tell(heading + "\n\n" + below);
   }
 }

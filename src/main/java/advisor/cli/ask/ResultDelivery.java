@@ -13,11 +13,11 @@ import advisor.render.LastScreen;
 import advisor.render.ResultDocument;
 import advisor.render.RulesIdentity;
 import advisor.render.StopDocument;
+import advisor.render.TraceDocument;
 import advisor.render.document.Document;
 import advisor.render.json.JsonLayout;
 import advisor.render.json.ResultJson;
 import advisor.render.json.ScenarioJson;
-import advisor.render.json.Trace;
 import advisor.render.shell.EquivalentCommand;
 import advisor.rulefile.LoadedRules;
 import advisor.scenario.Recorder;
@@ -93,7 +93,7 @@ record ResultDelivery(
     int width = surroundings.widthOfQuestions();
     String shown = isStop ? shownStop(explanation) : whole(explanation, width);
     if (surroundings.streams().input() || surroundings.streams().error()) {
-      surroundings.doors().tell(shown);
+      surroundings.askers().tell(shown);
     } else if (isStop) {
       surroundings.err().print(shown);
     }
@@ -105,24 +105,25 @@ record ResultDelivery(
    */
   private void showAtTerminal(Explanation explanation) {
     if (explanation.evaluation().isStop()) {
-      surroundings.doors().tell(shownStop(explanation));
+      surroundings.askers().tell(shownStop(explanation));
     } else if (surroundings.streams().input()
         && !common().quiet()
         && common().output().isPresent()) {
       Document written = ResultDocument.written(explanation, common().output().get());
-      surroundings.doors().tell(page().set(written, surroundings.widthOfQuestions()));
+      surroundings.askers().tell(page().text(written, surroundings.widthOfQuestions()));
     }
   }
 
   /** The whole result as text for the terminal on which the questions are asked. */
   String whole(Explanation explanation, int width) {
-    return page().set(traced(ResultDocument.of(explanation, common().rules()), explanation), width);
+    return page()
+        .text(traced(ResultDocument.of(explanation, common().rules()), explanation), width);
   }
 
   /** A document with the trace behind it, if one was asked for. */
   private Document traced(Document document, Explanation explanation) {
     return arguments.trace()
-        ? document.add(Trace.of(explanation.evaluation(), common().rules()))
+        ? document.add(TraceDocument.of(explanation.evaluation(), common().rules()))
         : document;
   }
 
@@ -135,29 +136,29 @@ record ResultDelivery(
         common().format() == Format.TEXT
             ? ResultDocument.of(explanation, common().rules())
             : HandoutDocument.of(explanation);
-    return page().set(traced(result, explanation), rules.book());
+    return page().text(traced(result, explanation), rules.book());
   }
 
   private String shownStop(Explanation explanation) {
     int width = surroundings.widthOfQuestions();
-    return page().set(stop(explanation, width), width);
+    return page().text(stop(explanation, width), width);
   }
 
   private Document stop(Explanation explanation, int width) {
-    return StopDocument.of(explanation, width, surroundings.doors().rows().orElse(DEFAULT_ROWS));
+    return StopDocument.of(explanation, width, surroundings.askers().rows().orElse(DEFAULT_ROWS));
   }
 
   /** A stop for the screen to which results go; what to do comes last. */
   private String stop(Explanation explanation) {
     Document trace = traced(new Document(), explanation);
-    return page().set(trace.add(stop(explanation, surroundings.width())));
+    return page().text(trace.add(stop(explanation, surroundings.width())));
   }
 
   /** A result for the screen to which results go; what to do next stays visible on it. */
   private String result(Explanation explanation) {
     Document whole = ResultDocument.whole(explanation, common().rules());
     LastScreen last = new LastScreen(explanation.evaluation());
-    return page().set(traced(whole, explanation))
+    return page().text(traced(whole, explanation))
         + "\n"
         + last.text(surroundings.width(), page().ofQuestions());
   }

@@ -84,7 +84,7 @@ final class ResultDialog {
   }
 
   private boolean read(Document document) {
-    return asker.read(width -> delivery.page().set(document, width));
+    return asker.read(width -> delivery.page().text(document, width));
   }
 
   private boolean checkReadiness() {

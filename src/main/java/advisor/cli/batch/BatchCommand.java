@@ -12,6 +12,7 @@ import advisor.render.records.ResultField;
 import advisor.render.records.TableText;
 import advisor.rulefile.answers.LineNames;
 import advisor.rulefile.answers.TableLayout;
+import advisor.text.NamedConstant;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +23,7 @@ import picocli.CommandLine.ParseResult;
 public record BatchCommand(Surroundings surroundings) implements Command {
 
   /** The formats of lines. */
-  enum Form {
+  enum Form implements NamedConstant {
     JSON,
     CSV
   }

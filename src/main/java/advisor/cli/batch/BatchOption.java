@@ -2,10 +2,10 @@ package advisor.cli.batch;
 
 import advisor.cli.command.CommandBuilder;
 import advisor.render.records.ResultField;
-import java.util.Locale;
+import advisor.text.NamedConstant;
 
 /** The options of {@code batch} in the order of its help: the label and description of each. */
-enum BatchOption {
+enum BatchOption implements NamedConstant {
   FIELDS(
       "KEY,...",
       "The fields of each result besides its line and id (default: outcome,strength,totals): "
@@ -57,6 +57,6 @@ enum BatchOption {
 
   /** The option as it is typed, such as {@code --no-header}. */
   String word() {
-    return "--" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return "--" + id();
   }
 }

@@ -13,6 +13,7 @@ import advisor.rulefile.answers.LineNames;
 import advisor.rulefile.answers.TableLayout;
 import advisor.rulefile.issue.IssueText;
 import advisor.rulefile.issue.ReadOutcome;
+import advisor.text.NamedConstant;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -32,7 +33,7 @@ record BatchOptions(ParseResult options, Surroundings surroundings) {
   private static final Set<String> ALWAYS = Set.of("line", LineNames.ID);
 
   /** The encodings of tables. */
-  private enum Encoding {
+  private enum Encoding implements NamedConstant {
     UTF_8(StandardCharsets.UTF_8),
     UTF_16(StandardCharsets.UTF_16),
     WINDOWS_1252(Charset.forName("windows-1252"));
@@ -84,7 +85,8 @@ record BatchOptions(ParseResult options, Surroundings surroundings) {
     return CommonOptions.isSet(options, option.word());
   }
 
-  private <E extends Enum<E>> E choice(BatchOption option, E otherwise) throws UserError {
+  private <E extends Enum<E> & NamedConstant> E choice(BatchOption option, E otherwise)
+      throws UserError {
     Class<E> words = otherwise.getDeclaringClass();
     return CommonOptions.choice(options, option.word(), words).orElse(otherwise);
   }

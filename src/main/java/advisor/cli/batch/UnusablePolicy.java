@@ -1,5 +1,6 @@
 package advisor.cli.batch;
 
+import advisor.text.NamedConstant;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -20,7 +21,7 @@ record UnusablePolicy(
     boolean failFast) {
 
   /** The destination of unusable lines. */
-  enum Handling {
+  enum Handling implements NamedConstant {
     /** To the errors, and the run fails. */
     FAIL,
     /** To the errors. */

@@ -2,12 +2,12 @@ package advisor.cli.command;
 
 import advisor.cli.error.UserError;
 import advisor.cli.files.NamedFiles;
+import advisor.text.NamedConstant;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
@@ -26,7 +26,7 @@ public record CommonOptions(
     boolean quiet,
     boolean plain) {
 
-  public enum Colour {
+  public enum Colour implements NamedConstant {
     AUTO,
     ALWAYS,
     NEVER
@@ -152,32 +152,24 @@ public record CommonOptions(
     return options.matchedOptionValue(name, false);
   }
 
-  public static <E extends Enum<E>> Optional<E> choice(
+  public static <E extends Enum<E> & NamedConstant> Optional<E> choice(
       ParseResult options, String name, Class<E> type) throws UserError {
     Optional<String> word = text(options, name);
     return word.isEmpty() ? Optional.empty() : Optional.of(constant(word.get(), name, type));
   }
 
   /** The constant that a word names, such as {@code windows-1252}. */
-  public static <E extends Enum<E>> E constant(String word, String name, Class<E> type)
-      throws UserError {
+  public static <E extends Enum<E> & NamedConstant> E constant(
+      String word, String name, Class<E> type) throws UserError {
     for (E constant : type.getEnumConstants()) {
-      if (word(constant).equals(word)) {
+      if (constant.id().equals(word)) {
         return constant;
       }
     }
     throw UserError.word(word, name, words(type.getEnumConstants()));
   }
 
-  private static <E extends Enum<E>> List<String> words(E[] constants) {
-    List<String> words = new ArrayList<>();
-    for (E constant : constants) {
-      words.add(word(constant));
-    }
-    return words;
-  }
-
-  private static String word(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  private static List<String> words(NamedConstant[] constants) {
+    return Stream.of(constants).map(NamedConstant::id).toList();
   }
 }

@@ -15,18 +15,18 @@ import advisor.text.Visible;
  */
 public record DocumentFormatter(Surroundings surroundings, CommonOptions options) {
 
-  public String set(Document document) {
+  public String text(Document document) {
     return options.format() == Format.MARKDOWN
         ? MarkdownWriter.text(document)
         : TextWriter.text(document, surroundings.width(), ofResult());
   }
 
   /** Formats a document that can also be an HTML page. */
-  public String set(Document document, RuleBook book) {
+  public String text(Document document, RuleBook book) {
     warnOfEnding();
     return options.format() == Format.HTML
         ? HtmlWriter.text(document, book.language())
-        : set(document);
+        : text(document);
   }
 
   /** Warns that the ending {@code .html} does not choose the format. */
@@ -39,7 +39,7 @@ public record DocumentFormatter(Surroundings surroundings, CommonOptions options
   }
 
   /** Formats a document as text for the place where the questions appear, whatever the format. */
-  public String set(Document document, int width) {
+  public String text(Document document, int width) {
     return TextWriter.text(document, width, ofQuestions());
   }
 
@@ -58,7 +58,7 @@ public record DocumentFormatter(Surroundings surroundings, CommonOptions options
   }
 
   private boolean isLinear() {
-    boolean plain = options.plain() || surroundings.doors().hasNoSize();
+    boolean plain = options.plain() || surroundings.askers().hasNoSize();
     return TerminalKind.isLinear(surroundings.environment(), plain);
   }
 

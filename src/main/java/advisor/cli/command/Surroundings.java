@@ -21,14 +21,14 @@ import java.util.OptionalInt;
  * @param out the stream for results; unlike a print stream, it reports failed writes
  * @param err the stream for warnings and errors
  * @param streams which of the three are terminals
- * @param doors how questions are put
+ * @param askers how questions are put
  * @param files the files that the run reads and writes, including standard input
  */
 public record Surroundings(
     OutputStream out,
     PrintStream err,
     Streams streams,
-    AskerFactory doors,
+    AskerFactory askers,
     Map<String, String> environment,
     NamedFiles files) {
   private static final int DEFAULT_WIDTH = 80;
@@ -48,9 +48,9 @@ public record Surroundings(
       OutputStream out,
       PrintStream err,
       Streams streams,
-      AskerFactory doors,
+      AskerFactory askers,
       Map<String, String> environment) {
-    this(out, err, streams, doors, environment, new NamedFiles(in));
+    this(out, err, streams, askers, environment, new NamedFiles(in));
   }
 
   /** Opens the file, which only its owner may read if it is personal, or else standard output. */

@@ -59,7 +59,7 @@ record DemoSession(Surroundings surroundings, DemoCommand.DemoArguments argument
     }
     return switch (arguments.action()) {
       case LIST -> {
-        surroundings.write(formatter().set(listed(playable(report))), arguments.common().output());
+        surroundings.write(formatter().text(listed(playable(report))), arguments.common().output());
         yield ExitCode.OK;
       }
       case CHECK -> {
@@ -135,7 +135,7 @@ record DemoSession(Surroundings surroundings, DemoCommand.DemoArguments argument
       throws UserError {
     DemoSettings settings =
         settings(evaluator.book(), arguments.auto(), notes, formatter().menuIsColoured());
-    Optional<Stage> opened = surroundings.doors().stage(settings);
+    Optional<Stage> opened = surroundings.askers().stage(settings);
     if (opened.isEmpty()) {
       throw UserError.usage(
           "a demo needs a terminal, and standard input is not a terminal",

@@ -1,13 +1,14 @@
 package advisor.cli.demo;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import advisor.cli.error.ExitCode;
 import advisor.cli.error.UserError;
 import advisor.cli.files.NamedFiles;
 import advisor.cli.files.ScenarioFolder;
-import advisor.rulefile.DefaultRules;
+import advisor.render.document.ProgramText;
 import advisor.text.Nearest;
 import advisor.text.Visible;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
@@ -22,19 +23,18 @@ import java.util.Optional;
  */
 record ScenarioSources(NamedFiles files) {
 
-  private static final String BUNDLED = "/advisor/scenarios/";
+  private static final String BUNDLED = "scenarios/";
 
   /** The bytes of a scenario file, under the name used in messages. */
   record ScenarioBytes(String name, byte[] bytes) {}
 
   private static List<String> names() {
-    byte[] names = DefaultRules.bundled(BUNDLED + "names.txt").orElseThrow();
-    return new String(names, StandardCharsets.UTF_8).lines().toList();
+    return ProgramText.of(BUNDLED + "names.txt").lines().toList();
   }
 
   /** A scenario that comes with the program; empty where none has this name. */
   private static Optional<byte[]> bytes(String name) {
-    return DefaultRules.bundled(BUNDLED + name + ".json");
+    return ProgramText.find(BUNDLED + name + ".json").map(text -> text.getBytes(UTF_8));
   }
 
   /** All scenarios that come with the program. */

@@ -8,9 +8,9 @@ import advisor.cli.command.Surroundings;
 import advisor.cli.error.UserError;
 import advisor.model.RuleBook;
 import advisor.render.document.ProgramText;
+import advisor.text.NamedConstant;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,15 +23,14 @@ import picocli.CommandLine.ParseResult;
  */
 public record CompletionCommand(Surroundings surroundings, Supplier<CommandSpec> program)
     implements PrintingCommand {
-  private enum CompletionShell {
+  private enum CompletionShell implements NamedConstant {
     BASH,
     ZSH,
     FISH;
 
     String script(List<String> rows) {
       String table = rows.stream().map(this::quoted).collect(Collectors.joining(" \\\n  "));
-      return ProgramText.of("completion/advisor." + name().toLowerCase(Locale.ROOT))
-          .replace("@ROWS@", table);
+      return ProgramText.of("completion/advisor." + id()).replace("@ROWS@", table);
     }
 
     /** Quotes a text as one word of the shell. */

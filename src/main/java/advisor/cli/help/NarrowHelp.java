@@ -25,7 +25,7 @@ public record NarrowHelp(int width) {
   /** The width that is enough for a description beside its name. */
   private static final int BESIDE = 30;
 
-  public String set(String help) {
+  public String text(String help) {
     StringBuilder set = new StringBuilder();
     for (String entry : entries(help)) {
       for (String line : lines(entry)) {

@@ -166,7 +166,7 @@ record RulesCheckCommand(Surroundings surroundings) implements Command {
 
   private String document(CheckedRules file, CommonOptions common, boolean all) {
     return file.isReadable() || common.format() == Format.MARKDOWN
-        ? new DocumentFormatter(surroundings, common).set(FindingsDocument.of(file, all))
+        ? new DocumentFormatter(surroundings, common).text(FindingsDocument.of(file, all))
         : file.excerpts();
   }
 }

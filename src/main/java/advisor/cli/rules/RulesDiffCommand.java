@@ -56,7 +56,7 @@ record RulesDiffCommand(Surroundings surroundings) implements Command {
                 DiffJson.of(
                     difference, RulesInForce.identity(before), RulesInForce.identity(after)))
             : new DocumentFormatter(surroundings, common)
-                .set(
+                .text(
                     DiffDocument.of(
                         difference,
                         new DiffDocument.NamedBook(before.book(), old),

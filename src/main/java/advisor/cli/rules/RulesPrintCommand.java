@@ -54,6 +54,6 @@ record RulesPrintCommand(Surroundings surroundings) implements PrintingCommand {
         RulesSheet.of(
             PlacedFindings.of(rules, name.isPresent(), Optional.empty(), false, report),
             PlacedFindings.lines(rules.names()));
-    return new DocumentFormatter(surroundings, common).set(sheet);
+    return new DocumentFormatter(surroundings, common).text(sheet);
   }
 }

@@ -149,7 +149,7 @@ public final class HtmlWriter {
   }
 
   private static String linked(String text) {
-    return WebAddresses.set(Visible.of(text), HtmlWriter::link, HtmlWriter::literal);
+    return WebAddresses.marked(Visible.of(text), HtmlWriter::link, HtmlWriter::literal);
   }
 
   private static String link(String address) {

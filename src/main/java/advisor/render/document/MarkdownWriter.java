@@ -105,7 +105,7 @@ public final class MarkdownWriter {
   }
 
   private static String linked(String text) {
-    return WebAddresses.set(text, address -> "<" + address + ">", MarkdownWriter::escaped);
+    return WebAddresses.marked(text, address -> "<" + address + ">", MarkdownWriter::escaped);
   }
 
   private static String escaped(String text) {

@@ -19,7 +19,7 @@ final class WebAddresses {
   private WebAddresses() {}
 
   /** The text with one function applied to each address, and another to the text between them. */
-  static String set(String text, UnaryOperator<String> address, UnaryOperator<String> between) {
+  static String marked(String text, UnaryOperator<String> address, UnaryOperator<String> between) {
     StringBuilder set = new StringBuilder();
     Matcher found = ADDRESS.matcher(text);
     int end = 0;

@@ -39,7 +39,7 @@ public record ResultJson(RulesIdentity rules, ResultParts parts) {
       json.set(key.id(), results.value(key, explanation));
     }
     if (trace) {
-      json.set("trace", Trace.json(explanation.evaluation()));
+      json.set("trace", TraceJson.of(explanation.evaluation()));
     }
     return json;
   }

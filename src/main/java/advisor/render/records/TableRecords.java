@@ -8,7 +8,6 @@ import advisor.interview.AnswerText;
 import advisor.model.CarriedValue;
 import advisor.model.Option;
 import advisor.model.Question;
-import advisor.model.Response;
 import advisor.render.RulesIdentity;
 import advisor.render.json.JsonLayout;
 import advisor.render.json.ReportedFault;
@@ -125,13 +124,9 @@ public final class TableRecords implements RecordForm {
   }
 
   private static String answer(Question question, long mark) {
-    if (!AnswerBits.isHeard(mark)) {
-      return "";
-    }
-    if (!(AnswerBits.response(question, mark) instanceof Response.Given given)) {
-      return AnswerText.NOT_SURE;
-    }
-    return given.answers().isEmpty() ? Question.NONE : String.join(";", given.answers());
+    return AnswerBits.isHeard(mark)
+        ? AnswerBits.response(question, mark).ids(";", AnswerText.NOT_SURE)
+        : "";
   }
 
   /** A text without quotes, nothing for a null or missing value, anything else as JSON. */

@@ -31,7 +31,8 @@ public final class EquivalentCommand {
     for (Question question : book.questions()) {
       Optional<Response> response = answers.to(question.id());
       if (response.isPresent()) {
-        words.add("--answer " + question.id() + "=" + value(response.get()));
+        String ids = response.get().ids(",", AnswerText.NOT_SURE_ID);
+        words.add("--answer " + question.id() + "=" + ids);
       }
     }
     return words;
@@ -55,13 +56,6 @@ public final class EquivalentCommand {
 
   private static String option(Optional<String> rules) {
     return rules.isPresent() ? " --rules " + quoted(rules.get()) : "";
-  }
-
-  private static String value(Response response) {
-    if (!(response instanceof Response.Given given)) {
-      return AnswerText.NOT_SURE_ID;
-    }
-    return given.answers().isEmpty() ? Question.NONE : String.join(",", given.answers());
   }
 
   /** The name of a file as one word; "./" before a hyphen keeps it from looking like an option. */

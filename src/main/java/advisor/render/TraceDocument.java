@@ -1,26 +1,25 @@
-package advisor.render.json;
+package advisor.render;
 
 import advisor.evaluate.Evaluation;
 import advisor.evaluate.Judgement;
 import advisor.model.Rule;
 import advisor.model.RuleBook;
-import advisor.render.AnswerWords;
 import advisor.render.document.Document;
 import advisor.render.document.Document.Item;
 import advisor.render.shell.EquivalentCommand;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
 
-/** Lists every stop, caution, remark and rule: true, false or unknown, and because of what. */
-public final class Trace {
+/**
+ * Lists every stop, caution, remark and rule: true, false or unknown, and because of what. The
+ * command at its end gives the same result without questions, and shows no more of the answers.
+ */
+public final class TraceDocument {
 
-  private Trace() {}
+  private TraceDocument() {}
 
   /**
-   * The trace for a person, with the command that gives the same result without questions. The
-   * command shows no more of the answers than the trace does.
+   * The trace of a result.
    *
    * @param rules the rule file, if one was named
    */
@@ -49,23 +48,5 @@ public final class Trace {
     String answers = String.join("; ", AnswerWords.each(book, judged.answers()));
     String what = judged.truth().id() + "  " + judged.id() + points;
     return answers.isEmpty() ? new Item(what) : new Item(what, answers);
-  }
-
-  /** The trace for a program: one list, each entry under its kind. */
-  public static ArrayNode json(Evaluation evaluation) {
-    ArrayNode list = JsonLayout.list();
-    add("stop", evaluation.stops(), evaluation.book(), list);
-    add("caution", evaluation.cautions(), evaluation.book(), list);
-    add("remark", evaluation.remarks(), evaluation.book(), list);
-    add("rule", evaluation.rules(), evaluation.book(), list);
-    return list;
-  }
-
-  private static void add(
-      String kind, List<? extends Judgement<?>> judged, RuleBook book, ArrayNode list) {
-    for (Judgement<?> each : judged) {
-      ObjectNode json = list.addObject().put(kind, each.id()).put("truth", each.truth().id());
-      json.set("answers", AnswersJson.of(book, each.answers()));
-    }
   }
 }
