@@ -453,6 +453,8 @@ class BatchTableTest {
     String[] named = Arrays.copyOf(plain, 5);
     named[4] = "--encoding=windows-1252";
     byte[] wide = ("\ufeff" + table).getBytes(StandardCharsets.UTF_16LE);
+    byte[] bare = table.getBytes(StandardCharsets.UTF_16LE);
+    byte[] network = table.getBytes(StandardCharsets.UTF_16BE);
     byte[] marked = ("\ufeff" + table).getBytes(StandardCharsets.UTF_8);
     String result = "{\"line\":2,\"name\":\"M\u00fcller\",\"outcome\":\"emergency\"}\n";
 
@@ -460,6 +462,8 @@ class BatchTableTest {
     assertThat(Cli.piped(new ByteArrayInputStream(marked)).with(plain).out()).isEqualTo(result);
     named[4] = "--encoding=utf-16";
     assertThat(Cli.piped(new ByteArrayInputStream(wide)).with(named).out()).isEqualTo(result);
+    assertThat(Cli.piped(new ByteArrayInputStream(bare)).with(named).out()).isEqualTo(result);
+    assertThat(Cli.piped(new ByteArrayInputStream(network)).with(named).out()).isEqualTo(result);
     assertThat(Cli.piped(new ByteArrayInputStream(bytes)).with(plain).err())
         .contains(
             "column 'name': the cell contains U+FFFD, which stands for bytes that are not UTF-8: --encoding");
