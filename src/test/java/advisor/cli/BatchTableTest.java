@@ -170,10 +170,10 @@ class BatchTableTest {
         .containsExactly(
             "{\"line\":2,\"id\":\"1\",\"outcome\":\"emergency\"}",
             "{\"kind\":\"unusable\",\"line\":3,\"id\":\"2\",\"faults\":[{\"code\":\"line-too-long\","
-                + "\"message\":\"the line is longer than 65536 characters\"}]}",
+                + "\"message\":\"the line is longer than 65535 characters\"}]}",
             "{\"line\":4,\"id\":\"3\",\"outcome\":\"emergency\"}");
     assertThat(ran.err())
-        .contains("line 2: the line is longer than 65536 characters (it still leads to its stop)");
+        .contains("line 2: the line is longer than 65535 characters (it still leads to its stop)");
   }
 
   /** What stands before it in its line is heard, and so is every other line. */
