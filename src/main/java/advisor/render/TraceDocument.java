@@ -33,7 +33,7 @@ public final class TraceDocument {
             "Trace: rules",
             evaluation.rules().stream().map(judged -> item(book, judged, points(judged))).toList())
         .heading("To get the same result without questions")
-        .command(EquivalentCommand.words(book, evaluation.answers(), rules));
+        .command(EquivalentCommand.words(evaluation, rules));
   }
 
   private static List<Item> items(RuleBook book, List<? extends Judgement<?>> judged) {

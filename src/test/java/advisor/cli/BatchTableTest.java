@@ -170,10 +170,10 @@ class BatchTableTest {
         .containsExactly(
             "{\"line\":2,\"id\":\"1\",\"outcome\":\"emergency\"}",
             "{\"kind\":\"unusable\",\"line\":3,\"id\":\"2\",\"faults\":[{\"code\":\"line-too-long\","
-                + "\"message\":\"the line is longer than 65536 characters\"}]}",
+                + "\"message\":\"the line is longer than 65535 characters\"}]}",
             "{\"line\":4,\"id\":\"3\",\"outcome\":\"emergency\"}");
     assertThat(ran.err())
-        .contains("line 2: the line is longer than 65536 characters (it still leads to its stop)");
+        .contains("line 2: the line is longer than 65535 characters (it still leads to its stop)");
   }
 
   /** What stands before it in its line is heard, and so is every other line. */
@@ -453,6 +453,8 @@ class BatchTableTest {
     String[] named = Arrays.copyOf(plain, 5);
     named[4] = "--encoding=windows-1252";
     byte[] wide = ("\ufeff" + table).getBytes(StandardCharsets.UTF_16LE);
+    byte[] bare = table.getBytes(StandardCharsets.UTF_16LE);
+    byte[] network = table.getBytes(StandardCharsets.UTF_16BE);
     byte[] marked = ("\ufeff" + table).getBytes(StandardCharsets.UTF_8);
     String result = "{\"line\":2,\"name\":\"M\u00fcller\",\"outcome\":\"emergency\"}\n";
 
@@ -460,6 +462,8 @@ class BatchTableTest {
     assertThat(Cli.piped(new ByteArrayInputStream(marked)).with(plain).out()).isEqualTo(result);
     named[4] = "--encoding=utf-16";
     assertThat(Cli.piped(new ByteArrayInputStream(wide)).with(named).out()).isEqualTo(result);
+    assertThat(Cli.piped(new ByteArrayInputStream(bare)).with(named).out()).isEqualTo(result);
+    assertThat(Cli.piped(new ByteArrayInputStream(network)).with(named).out()).isEqualTo(result);
     assertThat(Cli.piped(new ByteArrayInputStream(bytes)).with(plain).err())
         .contains(
             "column 'name': the cell contains U+FFFD, which stands for bytes that are not UTF-8: --encoding");

@@ -13,6 +13,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -440,12 +442,40 @@ class PipedAskTest {
   void theCommandForTheSameResultIsToldWithATraceAlone() {
     String result = Cli.piped(STRESS).with("ask").out();
     String traced = Cli.piped(STRESS).with("ask", "--trace").out();
-    String command = traced.substring(traced.indexOf("advisor ask --answer"));
-    String[] words = command.replace("\\\n", " ").split("\\s+");
 
     assertThat(result).doesNotContain("advisor ask");
     assertThat(traced).startsWith(result);
-    assertThat(Cli.run(Arrays.copyOfRange(words, 1, words.length)).out()).isEqualTo(result);
+    assertThat(Cli.run(commandIn(traced)).out()).isEqualTo(result);
+  }
+
+  /** The arguments of the command at the end of a trace. */
+  private static String[] commandIn(String traced) {
+    String command = traced.substring(traced.lastIndexOf("advisor ask "));
+    String[] words = command.replace("\\\n", " ").strip().split("\\s+");
+    return Arrays.copyOfRange(words, 1, words.length);
+  }
+
+  @Test
+  void theCommandOfATraceLeavesOpenWhatTheSessionDid() {
+    String stop = "--answer=emergency-signs=chest-pain";
+    for (Path file : Scenarios.files()) {
+      String[] asked = {"ask", "--quick", "--trace", "--answers", file.toString()};
+      String traced = Cli.run(asked).out();
+      String result = Cli.run("ask", "--quick", "--answers", file.toString()).out();
+
+      assertThat(Cli.run(commandIn(traced)).out()).as(file + traced).isEqualTo(result);
+    }
+    assertThat(commandIn(Cli.run("ask", "--trace", "--no-input", stop).out()))
+        .contains("--no-input", "emergency-signs=chest-pain");
+  }
+
+  @Test
+  void rulesFromStandardInputAreNoFileInTheCommandOfATrace() throws IOException {
+    String stop = "--answer=emergency-signs=chest-pain";
+    String rules = Files.readString(Path.of("rules/physiotherapy-or-massage.json"));
+
+    assertThat(commandIn(Cli.piped(rules).with("ask", "--rules=-", "--trace", stop).out()))
+        .containsSequence("--rules", "-", "--answer");
   }
 
   @ParameterizedTest

@@ -1,5 +1,6 @@
 package advisor.render.shell;
 
+import advisor.evaluate.Evaluation;
 import advisor.interview.AnswerText;
 import advisor.model.Answers;
 import advisor.model.Question;
@@ -19,15 +20,26 @@ public final class EquivalentCommand {
   private EquivalentCommand() {}
 
   /**
+   * The words of the command for a session, which may have left questions open.
+   *
+   * @param rules the rule file, if one was named
+   */
+  public static List<String> words(Evaluation evaluation, Optional<String> rules) {
+    List<String> words = words(evaluation.book(), evaluation.answers(), rules);
+    if (evaluation.isStop() || !evaluation.complete()) {
+      words.add(evaluation.isStop() ? "--no-input" : "--quick");
+    }
+    return words;
+  }
+
+  /**
    * The words of the command, each option together with its value.
    *
    * @param rules the rule file, if one was named
    */
   public static List<String> words(RuleBook book, Answers answers, Optional<String> rules) {
     List<String> words = new ArrayList<>(List.of("advisor", "ask"));
-    if (rules.isPresent()) {
-      words.add("--rules " + quoted(rules.get()));
-    }
+    rules.ifPresent(name -> words.add(option(name)));
     for (Question question : book.questions()) {
       Optional<Response> response = answers.to(question.id());
       if (response.isPresent()) {
@@ -55,7 +67,12 @@ public final class EquivalentCommand {
   }
 
   private static String option(Optional<String> rules) {
-    return rules.isPresent() ? " --rules " + quoted(rules.get()) : "";
+    return rules.map(name -> " " + option(name)).orElse("");
+  }
+
+  /** The option for rules; those from standard input are to be given there again. */
+  private static String option(String rules) {
+    return "--rules " + (rules.equals("-") ? rules : quoted(rules));
   }
 
   /** The name of a file as one word; "./" before a hyphen keeps it from looking like an option. */

@@ -47,13 +47,17 @@ public final class AnswersFileReader {
   }
 
   private RulesOrigin file(ExpectedValue root) {
-    if (root.get("steps").isThere()) {
+    String format = root.get("format").written();
+    if (root.get("steps").isThere() || format.equals(ScenarioReader.FORMAT)) {
       expectFormat(root, ScenarioReader.FORMAT);
+      expect(root, "scenario", "steps");
       root.get("steps").list().forEach(this::step);
       return RulesOrigin.of(root);
     }
-    if (root.get("format").isThere() && root.get("answers").isThere()) {
+    boolean isNamed = root.get("format").isThere();
+    if (isNamed && root.get("answers").isThere() || format.equals(RESULT)) {
       expectFormat(root, RESULT);
+      expect(root, "result", "answers");
       read(root.get("answers"));
       return RulesOrigin.of(root);
     }
@@ -70,6 +74,13 @@ public final class AnswersFileReader {
     String named = format.isThere() ? format.text() : known;
     if (!named.isEmpty() && !named.equals(known)) {
       format.fault("unknown format " + Quoted.of(named), "this program reads " + known);
+    }
+  }
+
+  /** Reports a fault if a file that does not break off lacks its answers. */
+  private void expect(ExpectedValue file, String what, String key) {
+    if (!file.get(key).isThere() && reading.isFaultless()) {
+      file.fault("this " + what + " has no '" + key + "'");
     }
   }
 
@@ -99,9 +110,7 @@ public final class AnswersFileReader {
     for (ExpectedValue entry : object.entries()) {
       int index = LineNames.indexOf(entry.key(), names.carried());
       if (index >= 0 && carried.get(index).isPresent()) {
-        entry
-            .name()
-            .fault("the key " + Quoted.of(entry.key()) + " is given twice in one object");
+        entry.name().fault("the key " + Quoted.of(entry.key()) + " is given twice in one object");
       } else if (index >= 0) {
         carried.set(index, CarriedReader.read(entry));
       } else if (LineNames.indexOf(entry.key(), names.ignored()) < 0) {

@@ -61,8 +61,14 @@ record TableOpening(
     return switch (mark(begun)) {
       case 3 -> StandardCharsets.UTF_8;
       case 2 -> begun[0] == (byte) 0xFF ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
-      default -> layout.encoding().orElse(StandardCharsets.UTF_8);
+      default -> ordered(begun, layout.encoding().orElse(StandardCharsets.UTF_8));
     };
+  }
+
+  /** The encoding; UTF-16 in the order in which the first character is ASCII. */
+  private static Charset ordered(byte[] begun, Charset named) {
+    boolean isLittle = begun.length > 1 && begun[0] > 0 && begun[1] == 0;
+    return isLittle && named.equals(StandardCharsets.UTF_16) ? StandardCharsets.UTF_16LE : named;
   }
 
   private static int mark(byte[] begun) {

@@ -13,13 +13,13 @@ import java.util.Optional;
 final class TableRows {
 
   /** The longest row in characters; a longer one probably has an unclosed quote. */
-  static final int LONGEST_ROW = 1 << 16;
+  static final int LONGEST_ROW = (1 << 16) - 1;
 
   private static final char QUOTE = '"';
 
   private final Reader text;
   private final char delimiter;
-  private final char[] buffer = new char[LONGEST_ROW];
+  private final char[] buffer = new char[LONGEST_ROW + 1];
   private int from;
   private int at;
   private int to;

@@ -78,7 +78,7 @@ public final class FileReading {
     }
   }
 
-  boolean isFaultless() {
+  public boolean isFaultless() {
     return issues.isEmpty();
   }
 

@@ -171,6 +171,18 @@ class AnswersFileReaderTest {
     assertThat(answers("{\"id\": 7, \"milk\": \"no\"}")).isEqualTo(answers("{\"milk\": \"no\"}"));
   }
 
+  @Test
+  void aResultThatIsCutOffHasNoOtherFault() {
+    String result =
+        "{\"format\": \"advisor-result/2\", \"rules\": {\"id\": \"tea\"}, \"answers\": {\"milk\": 7}}";
+    String begun = result.substring(0, result.indexOf("\"answers"));
+
+    assertThat(sentences(begun)).hasSize(1);
+    assertThat(sentences(begun + "\"answers\": {\"milk\": \"n")).hasSize(1);
+    assertThat(sentences(begun + "\"kind\": \"either\"}"))
+        .containsExactly("1:1 this result has no 'answers'");
+  }
+
   private Answers answers(String text) {
     AnswersFile file = read(text);
     assertThat(IssueText.of(file.issues())).isEmpty();

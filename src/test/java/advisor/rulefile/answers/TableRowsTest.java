@@ -116,7 +116,16 @@ class TableRowsTest {
 
       assertThat(read).hasSize(end.isEmpty() ? 100_002 : 100_003);
       assertThat(read.get(1).flaw().orElseThrow().problem())
-          .isEqualTo("the quote that opens the cell is not closed within 65536 characters");
+          .isEqualTo("the quote that opens the cell is not closed within 65535 characters");
+    }
+  }
+
+  @Test
+  void theLongestRowIsWholeAndTheNextIsTooLong() throws IOException {
+    for (String end : List.of("", "\n")) {
+      assertThat(rows("b".repeat(65_535) + end).get(0).flaw()).isEmpty();
+      assertThat(rows("b".repeat(65_536) + end).get(0).flaw().orElseThrow().problem())
+          .isEqualTo("the line is longer than 65535 characters");
     }
   }
 
