@@ -66,6 +66,10 @@ class ToldPersonsTest {
           pain | doctor-signs=under-sixteen weak-signs=morning-stiffness | See a doctor within a day | under-sixteen-beside-a-sign
           rehabilitation | where=head-or-jaw cause=injury | ask a doctor about your head first | head-injury !head-injury-today
           rehabilitation | where=head-or-jaw cause=injury precautions=new-injury | ask a doctor today about your head first | head-injury-today !head-injury
+          pain | where=hip-to-foot cause=injury recent=under-three-days limits=some precautions=weak-bones | ask a doctor today about the bone first | weak-bone-hurt physiotherapy-fresh-injury !care-at-home-first
+          pain | where=hip-to-foot cause=joint limits=some precautions=new-injury+weak-bones | ask a doctor today about the bone first | weak-bone-hurt
+          stress | precautions=new-injury+weak-bones | Massage, but ask a doctor today about the bone first | weak-bone-hurt
+          stress | precautions=weak-bones | Massage, but ask your doctor about your bones first | !weak-bone-hurt
           """)
   void areToldWhatConcernsThemAndNothingThatDoesNot(
       String goals, String answers, String headline, String told) {
