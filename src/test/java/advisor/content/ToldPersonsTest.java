@@ -55,7 +55,7 @@ class ToldPersonsTest {
           pain+stress | matters-most=stress cause=looked-at duration=under-six-weeks feel=tight-achy limits=some precautions=blood-clot | ask your doctor about the blood clot first | !stress-first
           pain+stress | matters-most=stress cause=looked-at duration=under-six-weeks feel=sharp limits=some precautions= | Physiotherapy | stress-first
           pain+stress | cause=illness | ask the one who treats your illness first | !both-for-their-aims
-          pain+stress | cause=operation limits=some | Physiotherapy | both-for-their-aims
+          pain+stress | cause=operation limits=some | Physiotherapy | both-for-their-aims after-operation !operation-with-infection
           stress | more-emergency-signs=harm-to-self+pregnancy-signs | Please talk to someone now | maternity-beside-crisis
           pain | doctor-signs=under-sixteen weak-signs=? | See a doctor within a day | under-sixteen-beside-a-sign
           pain | doctor-signs=under-sixteen+fever | See a doctor within a day | under-sixteen-beside-a-sign
@@ -70,6 +70,7 @@ class ToldPersonsTest {
           pain | where=hip-to-foot cause=joint limits=some precautions=new-injury+weak-bones | ask a doctor today about the bone first | weak-bone-hurt
           stress | precautions=new-injury+weak-bones | Massage, but ask a doctor today about the bone first | weak-bone-hurt
           stress | precautions=weak-bones | Massage, but ask your doctor about your bones first | !weak-bone-hurt
+          rehabilitation | cause=operation precautions=infection+broken-skin | ask your surgical team today first | operation-with-infection after-operation
           """)
   void areToldWhatConcernsThemAndNothingThatDoesNot(
       String goals, String answers, String headline, String told) {
