@@ -55,7 +55,7 @@ class ToldPersonsTest {
           pain+stress | matters-most=stress cause=looked-at duration=under-six-weeks feel=tight-achy limits=some precautions=blood-clot | ask your doctor about the blood clot first | !stress-first
           pain+stress | matters-most=stress cause=looked-at duration=under-six-weeks feel=sharp limits=some precautions= | Physiotherapy | stress-first
           pain+stress | cause=illness | ask the one who treats your illness first | !both-for-their-aims
-          pain+stress | cause=operation limits=some | Physiotherapy | both-for-their-aims
+          pain+stress | cause=operation limits=some | Physiotherapy | both-for-their-aims after-operation !operation-with-infection
           stress | more-emergency-signs=harm-to-self+pregnancy-signs | Please talk to someone now | maternity-beside-crisis
           pain | doctor-signs=under-sixteen weak-signs=? | See a doctor within a day | under-sixteen-beside-a-sign
           pain | doctor-signs=under-sixteen+fever | See a doctor within a day | under-sixteen-beside-a-sign
@@ -66,6 +66,14 @@ class ToldPersonsTest {
           pain | doctor-signs=under-sixteen weak-signs=morning-stiffness | See a doctor within a day | under-sixteen-beside-a-sign
           rehabilitation | where=head-or-jaw cause=injury | ask a doctor about your head first | head-injury !head-injury-today
           rehabilitation | where=head-or-jaw cause=injury precautions=new-injury | ask a doctor today about your head first | head-injury-today !head-injury
+          pain | where=hip-to-foot cause=injury recent=under-three-days limits=some precautions=weak-bones | ask a doctor today about the bone first | weak-bone-hurt physiotherapy-fresh-injury !care-at-home-first
+          pain | where=hip-to-foot cause=joint limits=some precautions=new-injury+weak-bones | ask a doctor today about the bone first | weak-bone-hurt
+          stress | precautions=new-injury+weak-bones | Massage, but ask a doctor today about the bone first | weak-bone-hurt
+          stress | precautions=weak-bones | Massage, but ask your doctor about your bones first | !weak-bone-hurt
+          rehabilitation | cause=operation precautions=infection+broken-skin | ask your surgical team today first | operation-with-infection after-operation
+          pain | where=neck cause=want-to-know duration=under-six-weeks feel=shooting limits=some precautions=cancer | ask a doctor today first | !shooting-pain-mostly-eases
+          stress | precautions=blood-thinners | Massage | massage-blood-thinners !which-kind-of-massage
+          stress | precautions=touch-is-hard | Massage | which-kind-of-massage
           """)
   void areToldWhatConcernsThemAndNothingThatDoesNot(
       String goals, String answers, String headline, String told) {
