@@ -95,6 +95,12 @@ public record MenuState(
     return goesBack ? Optional.of(back()) : Optional.empty();
   }
 
+  @Override
+  public Reply leaving() {
+    Set<Integer> ticked = selection.ticked();
+    return new Reply.Leave(ticked.isEmpty() ? Optional.empty() : Optional.of(response(ticked)));
+  }
+
   private Response response(Set<Integer> positions) {
     List<String> ids = new ArrayList<>();
     for (int position : new TreeSet<>(positions)) {
