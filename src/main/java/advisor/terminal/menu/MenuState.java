@@ -55,6 +55,11 @@ public record MenuState(
     return of(prompt, isMany ? Selection.many(names, at, given) : Selection.one(names, at));
   }
 
+  /** The same with no choice that Enter would take. */
+  MenuState unchosen() {
+    return with(selection.clear(), message, unread);
+  }
+
   static MenuState of(List<AnsweredQuestion> answers, String news) {
     Question question =
         Question.outsideABook(
