@@ -534,8 +534,9 @@ class EndingsTest {
     String told = AtTerminal.types(typed, StressAsked.stress());
     Golden.matches(SCREENS.resolve("massage-in-lines.txt"), told);
     assertThat(told).doesNotContain("\u001b").endsWith("0");
-    assertThat(AtTerminal.types("2\n\nr\nc\n\n", StressAsked.stress()))
-        .contains("What would change this", "Doing nothing for now:");
+    String read = AtTerminal.types("2\n\nr\nc\n\n", StressAsked.stress());
+    assertThat(read).contains("What would change this", "Doing nothing for now:");
+    assertThat(read.split("In short: ")).as("after each long text").hasSize(3);
   }
 
   @ParameterizedTest
