@@ -140,7 +140,12 @@ class EndingsTest {
       assertThat(person.result()).isEqualTo("130");
     }
     try (Conversation person = AtTerminal.draws(80, 24, "ask")) {
-      person.sees("Question 1").types("1", Conversation.ENTER).sees("[x]").types(Conversation.CTRL_C).sees("ready>");
+      person
+          .sees("Question 1")
+          .types("1", Conversation.ENTER)
+          .sees("[x]")
+          .types(Conversation.CTRL_C)
+          .sees("ready>");
       assertThat(person.screen()).contains("Nothing was saved.").doesNotContain("still so");
     }
   }

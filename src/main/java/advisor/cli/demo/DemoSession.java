@@ -145,8 +145,7 @@ record DemoSession(Surroundings surroundings, DemoCommand.DemoArguments argument
       throws UserError {
     DemoSettings settings =
         settings(evaluator.book(), arguments.auto(), notes, formatter().menuIsColoured());
-    try (Stage stage =
-        surroundings.doors().stage(settings).orElseThrow(DemoSession::noTerminal)) {
+    try (Stage stage = surroundings.doors().stage(settings).orElseThrow(DemoSession::noTerminal)) {
       Player player = new Player(evaluator, stage, words(settings), arguments.quiz());
       DemoRequest end =
           arguments.scenarios().isEmpty()
