@@ -1,5 +1,7 @@
 package advisor.interview;
 
+import advisor.model.Question;
+import advisor.model.Response;
 import java.util.Optional;
 
 /**
@@ -102,7 +104,15 @@ public record Interviewer(Questioner questioner, boolean quick) {
     return StateOrEnd.end(
         reply instanceof Reply.EndOfInput
             ? conclude(interview, HeardAnswers.NOTHING)
-            : new InterviewEnd.Left(interview));
+            : new InterviewEnd.Left(withDraft(interview, prompt.question(), reply)));
+  }
+
+  /** The interview with what was ticked when the person left, where that leads to a stop. */
+  private static Interview withDraft(Interview interview, Question question, Reply reply) {
+    Optional<Response> draft =
+        reply instanceof Reply.Leave leave ? leave.draft() : Optional.empty();
+    Interview drafted = draft.isPresent() ? interview.left(question, draft) : interview;
+    return drafted.stopLeftOpen().isPresent() ? drafted : interview;
   }
 
   private StateOrEnd review(Interview interview, String news) {

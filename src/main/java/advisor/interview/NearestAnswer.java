@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
  * Finds the answer that was probably meant by a text that is not an answer. It never suggests "none
  * of these" or "not sure", which would talk a person out of what they typed. For the same reason it
  * suggests no answer that differs in a word that turns the meaning ("no", "more", a number), none
- * where several are equally near, and none that is only the beginning of the text.
+ * where several are equally near or have the text in their labels, and none that is only the
+ * beginning of the text.
  */
 public final class NearestAnswer {
 
@@ -36,7 +37,8 @@ public final class NearestAnswer {
     ids.keySet().removeIf(name -> !mayBeMeant(name, wanted) || goesOn(text, name));
     Set<String> nearest = new TreeSet<>();
     Nearest.all(text, ids.keySet()).forEach(name -> nearest.add(ids.get(name)));
-    return nearest.size() == 1 ? nearest.stream().findFirst() : Optional.empty();
+    boolean isShared = NamedChoices.atMenu(question).meantBy(text).size() > 1;
+    return nearest.size() == 1 && !isShared ? nearest.stream().findFirst() : Optional.empty();
   }
 
   /** Whether a name has the same turning words, or is a single word that may be misspelled. */

@@ -32,8 +32,16 @@ public sealed interface Reply {
     }
   }
 
-  /** The person left; nothing was answered by leaving. */
-  record Leave() implements Reply {}
+  /**
+   * The person left; nothing was answered by leaving.
+   *
+   * @param draft what was ticked so far; not an answer
+   */
+  record Leave(Optional<Response> draft) implements Reply {
+    public Leave() {
+      this(Optional.empty());
+    }
+  }
 
   /** Nobody can be asked any more: the input ended without an answer, or with an unusable one. */
   record EndOfInput() implements Reply {}

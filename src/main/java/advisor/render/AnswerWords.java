@@ -13,7 +13,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Puts answers into the words that the person saw. */
 final class AnswerWords {
@@ -27,10 +26,13 @@ final class AnswerWords {
     if (given.answers().isEmpty()) {
       return question.none().orElse("None");
     }
-    return question.answers().stream()
-        .filter(answer -> given.answers().contains(answer.id()))
-        .map(Answer::label)
-        .collect(Collectors.joining("; "));
+    List<String> labels = new ArrayList<>();
+    for (Answer answer : question.answers()) {
+      if (given.answers().contains(answer.id())) {
+        labels.add(answer.label());
+      }
+    }
+    return String.join("; ", labels);
   }
 
   /** The topic of each answered question of the book, with its answer as the note. */

@@ -56,14 +56,26 @@ public final class Precautions {
 
   /** The cautions that certainly apply and say what to wait for or ask about. */
   List<Judgement<Caution>> first() {
-    return certain().stream().filter(judged -> comesFirst(judged.said())).toList();
+    List<Judgement<Caution>> first = new ArrayList<>();
+    for (Judgement<Caution> judged : certain()) {
+      if (comesFirst(judged.said())) {
+        first.add(judged);
+      }
+    }
+    return first;
   }
 
   /**
    * The cautions about the result that certainly apply; those that come first are before others.
    */
   List<Judgement<Caution>> certain() {
-    return aboutResult.stream().filter(Judgement::isTrue).toList();
+    List<Judgement<Caution>> certain = new ArrayList<>();
+    for (Judgement<Caution> judged : aboutResult) {
+      if (judged.isTrue()) {
+        certain.add(judged);
+      }
+    }
+    return certain;
   }
 
   /** How many cautions might have to come first, but an answer was "not sure". */

@@ -25,11 +25,14 @@ public final class ResultDocument {
    * @param rules the rule file, if one was named
    */
   public static Document of(Explanation explanation, Optional<String> rules) {
-    Document whole = whole(explanation, rules);
-    // The headline again, for a screen on which the beginning has scrolled away.
+    return inShort(whole(explanation, rules), explanation);
+  }
+
+  /** Adds the headline again, for a screen on which the beginning has scrolled away. */
+  public static Document inShort(Document document, Explanation explanation) {
     return explanation.evaluation().isStop()
-        ? whole
-        : whole.paragraph("In short: " + OutcomeWords.headline(explanation.evaluation()) + ".");
+        ? document
+        : document.paragraph("In short: " + OutcomeWords.headline(explanation.evaluation()) + ".");
   }
 
   /** The full result, without the headline at the end: a {@link LastScreen} follows. */

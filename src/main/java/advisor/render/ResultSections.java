@@ -66,9 +66,11 @@ final class ResultSections {
 
   /** The signs themselves, so that the person can read them out on the phone. */
   private static void notSure(Document document, Question question) {
-    List<String> labels = question.answers().stream().map(Answer::label).toList();
-    document.bullets(
-        "You were not sure about one of these (" + question.topic() + ")", Item.each(labels));
+    List<Item> labels = new ArrayList<>();
+    for (Answer answer : question.answers()) {
+      labels.add(new Item(answer.label()));
+    }
+    document.bullets("You were not sure about one of these (" + question.topic() + ")", labels);
   }
 
   void reasons(Document document) {
@@ -176,7 +178,10 @@ final class ResultSections {
     shown.addAll(evaluation.doubts());
     shown.addAll(evaluation.toldCautions());
     shown.addAll(evaluation.toldRemarks());
-    List<Citation> citations = shown.stream().map(judged -> judged.said().source()).toList();
+    List<Citation> citations = new ArrayList<>();
+    for (Judgement<?> judged : shown) {
+      citations.add(judged.said().source());
+    }
     return new Provenance(book).sources(citations);
   }
 }

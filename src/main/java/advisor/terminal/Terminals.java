@@ -93,8 +93,8 @@ public final class Terminals implements AskerFactory, Runnable {
   }
 
   /**
-   * Opens an asker. JLine is loaded only for a menu. Where a menu cannot be opened or the screen
-   * is too small for it, plain lines are used instead.
+   * Opens an asker. JLine is loaded only for a menu. Where a menu cannot be opened or the screen is
+   * too small for it, plain lines are used instead.
    */
   @Override
   public Asker open(Presentation presentation, List<Question> questions) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -89,10 +90,12 @@ class DemoTest {
   }
 
   @Test
-  void needsATerminalToPlayAt() {
-    Cli.Ran ran = Cli.run("demo", STRESS);
+  void needsATerminalToPlayAt() throws IOException {
+    Path notes = Files.writeString(folder.resolve("notes.txt"), "kept");
+    Cli.Ran ran = Cli.run("demo", "--notes", notes.toString(), STRESS);
     assertThat(ran.code()).isEqualTo(2);
     assertThat(ran.err()).contains("--check and --cast");
+    assertThat(notes).hasContent("kept");
   }
 
   @Test
@@ -208,6 +211,8 @@ class DemoTest {
     assertThat(Cli.run("demo", "--cast", one.toString(), STRESS).code()).isZero();
     assertThat(Cli.run("demo", "--cast", other.toString(), STRESS).code()).isZero();
     assertThat(Files.readAllBytes(one)).isEqualTo(Files.readAllBytes(other));
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(one)))
+        .isEqualTo("rw-------");
     List<String> lines = Files.readAllLines(one);
     assertThat(lines.get(0))
         .isEqualTo(

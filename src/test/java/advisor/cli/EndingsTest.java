@@ -130,6 +130,26 @@ class EndingsTest {
     }
   }
 
+  @Test
+  void aSignThatIsTickedWhenThePersonLeavesIsNotLost() {
+    try (Conversation person = AtTerminal.draws(80, 24, "ask", "--answer", "goal=stress")) {
+      person.sees("Enter begin").types(Conversation.ENTER).sees("Question 2");
+      person.types("1", Conversation.ENTER).sees("[x] Chest").types(Conversation.CTRL_C);
+      person.sees("Left before the end. Nothing was saved. If it is still so:");
+      person.sees("Get emergency help now").sees("You ticked: Chest pain").sees("ready>");
+      assertThat(person.result()).isEqualTo("130");
+    }
+    try (Conversation person = AtTerminal.draws(80, 24, "ask")) {
+      person
+          .sees("Question 1")
+          .types("1", Conversation.ENTER)
+          .sees("[x]")
+          .types(Conversation.CTRL_C)
+          .sees("ready>");
+      assertThat(person.screen()).contains("Nothing was saved.").doesNotContain("still so");
+    }
+  }
+
   /** The rest of a long list could make it no more urgent. */
   @Test
   void anEmergencyIsPutAlthoughOtherSignsWereNotOnTheScreen() {
@@ -519,8 +539,9 @@ class EndingsTest {
     String told = AtTerminal.types(typed, StressAsked.stress());
     Golden.matches(SCREENS.resolve("massage-in-lines.txt"), told);
     assertThat(told).doesNotContain("\u001b").endsWith("0");
-    assertThat(AtTerminal.types("2\n\nr\nc\n\n", StressAsked.stress()))
-        .contains("What would change this", "Doing nothing for now:");
+    String read = AtTerminal.types("2\n\nr\nc\n\n", StressAsked.stress());
+    assertThat(read).contains("What would change this", "Doing nothing for now:");
+    assertThat(read.split("In short: ")).as("after each long text").hasSize(3);
   }
 
   @ParameterizedTest

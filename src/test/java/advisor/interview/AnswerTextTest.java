@@ -409,6 +409,17 @@ class AnswerTextTest {
   }
 
   @Test
+  void ofSeveralThatFitNoneIsSuggestedAlone() {
+    Question signs = many("signs", "both: New pain in both legs", "legs-fail: Legs that fail");
+    Understood legs = AnswerText.understand(signs, "legs", AnswerText.Reach.SEEN);
+
+    Misunderstanding wrong = ((Understood.NotMeant) legs).misunderstanding();
+    assertThat(wrong.problem())
+        .isEqualTo("could be \"New pain in both legs\" or \"Legs that fail\"");
+    assertThat(wrong.nearest()).isEmpty();
+  }
+
+  @Test
   void aMisunderstandingNamesTheQuestionThePartAndWhatMayBeSaid() {
     Misunderstanding misunderstanding = notMeant(GOAL, "pain, pian, move");
 

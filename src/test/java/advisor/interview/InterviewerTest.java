@@ -403,7 +403,8 @@ class InterviewerTest {
 
     conduct(person, LATE_SIGNS, "goal=move", "worst=chest", "signs=fever");
     assertThat(person.script.asked)
-        .containsExactly("worse! [You ticked: Label chest., Your answer was not used: Topic signs.]");
+        .containsExactly(
+            "worse! [You ticked: Label chest., Your answer was not used: Topic signs.]");
   }
 
   @Test

@@ -56,7 +56,7 @@ public final class PlayMenu {
           }
           at--;
         } else {
-          return reply.toString();
+          return reply instanceof Reply.Leave ? "Leave[]" : reply.toString();
         }
       }
     }

@@ -12,7 +12,8 @@ import java.util.Optional;
 
 /**
  * Says goodbye to a person who leaves before the end. A stop that was shown stays on the screen. A
- * stop that was taken back without another answer is shown once more.
+ * stop that was taken back without another answer is shown once more, and so is one that the ticks
+ * on the screen would lead to.
  */
 record LeftSession(Surroundings surroundings, DocumentFormatter page) {
 

@@ -10,6 +10,7 @@ import advisor.model.Response;
 import advisor.render.ComparisonDocument;
 import advisor.render.HandoutDocument;
 import advisor.render.LastScreen;
+import advisor.render.ResultDocument;
 import advisor.render.document.Document;
 import advisor.render.document.HtmlWriter;
 import advisor.terminal.asker.Asker;
@@ -77,7 +78,10 @@ final class ResultDialog {
     return switch (String.join("", key.answers())) {
       case "r" -> asker.read(width -> delivery.whole(explanation, width));
       case SAVE -> save();
-      case COMPARE -> read(ComparisonDocument.of(explanation.evaluation().book()));
+      case COMPARE -> {
+        Document compared = ComparisonDocument.of(explanation.evaluation().book());
+        yield read(ResultDocument.inShort(compared, explanation));
+      }
       case "q" -> checkReadiness();
       default -> false;
     };

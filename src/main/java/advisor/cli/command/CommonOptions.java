@@ -4,10 +4,10 @@ import advisor.cli.error.UserError;
 import advisor.cli.files.NamedFiles;
 import advisor.text.NamedConstant;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
@@ -170,6 +170,10 @@ public record CommonOptions(
   }
 
   private static List<String> words(NamedConstant[] constants) {
-    return Stream.of(constants).map(NamedConstant::id).toList();
+    List<String> words = new ArrayList<>();
+    for (NamedConstant constant : constants) {
+      words.add(constant.id());
+    }
+    return words;
   }
 }

@@ -12,6 +12,7 @@ import advisor.cli.error.ExitCode;
 import advisor.cli.error.UserError;
 import advisor.cli.files.Destination;
 import advisor.cli.files.FileErrors;
+import advisor.cli.files.PrivateFile;
 import advisor.evaluate.Evaluation;
 import advisor.evaluate.Evaluator;
 import advisor.explain.Explanation;
@@ -110,6 +111,12 @@ record DemoSession(Surroundings surroundings, DemoCommand.DemoArguments argument
 
   private ExitCode play(List<ScenarioFile> files, Evaluator evaluator)
       throws UserError, IOException {
+    if (!surroundings.streams().input()) {
+      throw noTerminal();
+    }
+    if (!surroundings.streams().output() && !arguments.common().quiet()) {
+      surroundings.say("warning: a demo is shown at the terminal; to write one, use --cast FILE");
+    }
     if (arguments.notes().isEmpty()) {
       return play(files, evaluator, Optional.empty());
     }
@@ -117,6 +124,9 @@ record DemoSession(Surroundings surroundings, DemoCommand.DemoArguments argument
     ExitCode code = ExitCode.OK;
     try (OutputStream out = Destination.opened(file, CREATE, WRITE, TRUNCATE_EXISTING);
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8)) {
+      if (isPersonal()) {
+        PrivateFile.own(file);
+      }
       NarratorNotes notes = new NarratorNotes(writer);
       code = play(files, evaluator, Optional.of(notes));
       if (notes.failure().isPresent()) {
@@ -135,13 +145,7 @@ record DemoSession(Surroundings surroundings, DemoCommand.DemoArguments argument
       throws UserError {
     DemoSettings settings =
         settings(evaluator.book(), arguments.auto(), notes, formatter().menuIsColoured());
-    Optional<Stage> opened = surroundings.askers().stage(settings);
-    if (opened.isEmpty()) {
-      throw UserError.usage(
-          "a demo needs a terminal, and standard input is not a terminal",
-          "--list, --check and --cast work without one");
-    }
-    try (Stage stage = opened.get()) {
+    try (Stage stage = surroundings.askers().stage(settings).orElseThrow(DemoSession::noTerminal)) {
       Player player = new Player(evaluator, stage, words(settings), arguments.quiz());
       DemoRequest end =
           arguments.scenarios().isEmpty()
@@ -149,6 +153,17 @@ record DemoSession(Surroundings surroundings, DemoCommand.DemoArguments argument
               : player.play(scenarios(files));
       return end == DemoRequest.INTERRUPT ? ExitCode.INTERRUPTED : ExitCode.OK;
     }
+  }
+
+  private static UserError noTerminal() {
+    return UserError.usage(
+        "a demo needs a terminal, and standard input is not a terminal",
+        "--list, --check and --cast work without one");
+  }
+
+  /** Whether it may play somebody's own answers, not only those that come with the program. */
+  private boolean isPersonal() {
+    return !arguments.scenarios().isEmpty();
   }
 
   private static List<Scenario> scenarios(List<ScenarioFile> files) {
@@ -165,7 +180,7 @@ record DemoSession(Surroundings surroundings, DemoCommand.DemoArguments argument
       new Player(evaluator, recording.stage(), words(settings), false).play(scenarios(files));
       cast = recording.cast(files.get(0).scenario().title());
     }
-    surroundings.write(CastJson.text(cast), arguments.cast());
+    surroundings.write(CastJson.text(cast), arguments.cast(), isPersonal());
     return ExitCode.OK;
   }
 

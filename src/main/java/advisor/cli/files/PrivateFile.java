@@ -20,6 +20,9 @@ public final class PrivateFile {
 
   static final StandardOpenOption[] NEW = {StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE};
 
+  private static final Set<PosixFilePermission> RIGHTS =
+      Set.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
+
   private PrivateFile() {}
 
   /**
@@ -50,10 +53,16 @@ public final class PrivateFile {
     }
   }
 
+  /** Takes all rights to a file from everybody but its owner; leaves a pipe or device alone. */
+  public static void own(Path file) throws IOException {
+    if (Files.isRegularFile(file) && hasRights()) {
+      Files.setPosixFilePermissions(file, RIGHTS);
+    }
+  }
+
   /** Creates a file that only its owner can read and write, if there are such rights. */
   static OutputStream create(Path file) throws IOException {
-    Set<PosixFilePermission> rights = PosixFilePermissions.fromString("rw-------");
-    FileAttribute<?>[] attributes = {PosixFilePermissions.asFileAttribute(rights)};
+    FileAttribute<?>[] attributes = {PosixFilePermissions.asFileAttribute(RIGHTS)};
     return Channels.newOutputStream(
         FileChannel.open(file, Set.of(NEW), hasRights() ? attributes : new FileAttribute<?>[0]));
   }

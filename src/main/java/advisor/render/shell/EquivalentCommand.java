@@ -39,7 +39,9 @@ public final class EquivalentCommand {
    */
   public static List<String> words(RuleBook book, Answers answers, Optional<String> rules) {
     List<String> words = new ArrayList<>(List.of("advisor", "ask"));
-    rules.ifPresent(name -> words.add(option(name)));
+    if (rules.isPresent()) {
+      words.add(option(rules.get()));
+    }
     for (Question question : book.questions()) {
       Optional<Response> response = answers.to(question.id());
       if (response.isPresent()) {
@@ -67,7 +69,7 @@ public final class EquivalentCommand {
   }
 
   private static String option(Optional<String> rules) {
-    return rules.map(name -> " " + option(name)).orElse("");
+    return rules.isPresent() ? " " + option(rules.get()) : "";
   }
 
   /** The option for rules; those from standard input are to be given there again. */

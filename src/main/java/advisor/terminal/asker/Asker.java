@@ -1,5 +1,6 @@
 package advisor.terminal.asker;
 
+import advisor.interview.Prompt;
 import advisor.interview.Questioner;
 import advisor.interview.Reply;
 import java.io.Closeable;
@@ -20,6 +21,11 @@ public interface Asker extends Questioner, Closeable {
   /** The lines that cannot be used, in the order given. */
   default List<LineFault> faults() {
     return List.of();
+  }
+
+  /** Asks a question to which Enter alone, with nothing chosen, is no answer. */
+  default Reply askOpenly(Prompt prompt) {
+    return ask(prompt);
   }
 
   /**

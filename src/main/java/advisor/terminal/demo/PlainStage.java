@@ -3,6 +3,7 @@ package advisor.terminal.demo;
 import advisor.interview.Reply;
 import advisor.interview.StopNotice;
 import advisor.scenario.DemoRequest;
+import advisor.scenario.Scene;
 import advisor.terminal.asker.Asker;
 import advisor.terminal.demo.Script.ScriptStep;
 import advisor.terminal.lines.PlainLines;
@@ -36,7 +37,9 @@ public final class PlainStage extends ScriptedStage {
     super(settings);
     this.script = new ScriptedLines(trainer, out, settings, pacer);
     List<String> opening = new ArrayList<>(settings.presentation().opening());
-    opening.add(ScriptedLines.KEYS);
+    if (!settings.auto()) {
+      opening.add(ScriptedLines.KEYS);
+    }
     this.lines = new PlainLines(script.page(), opening, stop -> {});
   }
 
@@ -56,11 +59,18 @@ public final class PlainStage extends ScriptedStage {
     script.page().paragraph("Narrator: " + words);
   }
 
+  @Override
+  public void begin(Scene next) {
+    script.behindStop(false);
+    super.begin(next);
+  }
+
   /** Shows a stop. The narrator speaks first, so that what to do is heard last. */
   @Override
   Reply show(StopNotice notice) {
     hasShownStop = false;
     say(about(notice.evaluation().answers()));
+    script.behindStop(true);
     Reply reply = super.show(notice);
     hasShownStop = reply instanceof Reply.Agreed;
     return hasShownStop && script.hasEnded() ? new Reply.Leave() : reply;

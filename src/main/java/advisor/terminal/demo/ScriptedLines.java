@@ -31,6 +31,7 @@ final class ScriptedLines extends Script implements TypedLines {
   private final LineDialogue page;
   private final LongConsumer pacer;
   private boolean hasEnded;
+  private boolean isBehindStop;
 
   ScriptedLines(
       BufferedReader trainer, PrintStream out, DemoSettings settings, LongConsumer pacer) {
@@ -51,6 +52,11 @@ final class ScriptedLines extends Script implements TypedLines {
     return page;
   }
 
+  /** Notes whether a stop was shown last: what to do is heard last, so no word follows it. */
+  void behindStop(boolean isThere) {
+    isBehindStop = isThere;
+  }
+
   boolean hasEnded() {
     return hasEnded;
   }
@@ -58,7 +64,8 @@ final class ScriptedLines extends Script implements TypedLines {
   @Override
   public Optional<String> invitation() {
     if (runs && !isByHand()) {
-      return Optional.of(step().line().isEmpty() ? GOING_ON : RUNNING);
+      String goingOn = isBehindStop ? "" : GOING_ON;
+      return Optional.of(step().line().isEmpty() ? goingOn : RUNNING);
     }
     return isByHand() || step().isWaiting() ? Optional.empty() : Optional.of(STEP);
   }

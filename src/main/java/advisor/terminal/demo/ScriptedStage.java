@@ -103,7 +103,7 @@ abstract class ScriptedStage implements Stage {
   public Reply askClass(Prompt prompt) {
     mark(prompt.question().topic());
     script().begin(ScriptStep.CLASS);
-    return asker().ask(prompt);
+    return asker().askOpenly(prompt);
   }
 
   @Override

@@ -49,7 +49,16 @@ public final class Menu implements Asker {
 
   @Override
   public Reply ask(Prompt prompt) {
-    Reply reply = asked(MenuState.of(prompt), prompt.before());
+    return ask(prompt, MenuState.of(prompt));
+  }
+
+  @Override
+  public Reply askOpenly(Prompt prompt) {
+    return ask(prompt, MenuState.of(prompt).unchosen());
+  }
+
+  private Reply ask(Prompt prompt, MenuState state) {
+    Reply reply = asked(state, prompt.before());
     if (reply instanceof Reply.Responded answer) {
       answered = new ArrayList<>(prompt.before());
       answered.add(new AnsweredQuestion(prompt.question(), answer.response()));

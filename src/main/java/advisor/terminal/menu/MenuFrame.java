@@ -109,14 +109,18 @@ public record MenuFrame(List<AttributedString> lines, Viewport sight) {
     private List<String> keyNames() {
       List<String> keys = new ArrayList<>();
       keys.add(screen.glyphs().upDown() + " move");
-      if (state.selection().choosesMany()) {
+      boolean isMany = state.selection().choosesMany();
+      boolean isTyped = !state.selection().typed().isEmpty();
+      if (isMany && !isTyped) {
         keys.add("Space tick");
       }
-      keys.add(state.selection().choosesMany() ? "Enter go on" : "Enter choose");
+      keys.add(isMany ? isTyped ? "Enter tick" : "Enter go on" : "Enter choose");
       if (!prompt.question().why().isBlank()) {
         keys.add("? why");
       }
-      if (prompt.canGoBack()) {
+      if (isTyped) {
+        keys.add(screen.glyphs().left() + " clear");
+      } else if (prompt.canGoBack()) {
         keys.add(screen.glyphs().left() + " back");
       }
       keys.add("Ctrl-C leave");

@@ -105,7 +105,7 @@ final class MenuSession {
 
   private static Optional<Reply> ending(Panel shown, PressedKey key) {
     return switch (key.kind()) {
-      case LEAVE -> Optional.of(new Reply.Leave());
+      case LEAVE -> Optional.of(shown.leaving());
       case END_OF_INPUT -> Optional.of(new Reply.EndOfInput());
       default -> shown.ending(key);
     };

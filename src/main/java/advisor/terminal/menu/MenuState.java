@@ -55,6 +55,11 @@ public record MenuState(
     return of(prompt, isMany ? Selection.many(names, at, given) : Selection.one(names, at));
   }
 
+  /** The same with no choice that Enter would take. */
+  MenuState unchosen() {
+    return with(selection.clear(), message, unread);
+  }
+
   static MenuState of(List<AnsweredQuestion> answers, String news) {
     Question question =
         Question.outsideABook(
@@ -93,6 +98,12 @@ public record MenuState(
     }
     boolean goesBack = key.goesBack() && prompt.canGoBack() && selection.typed().isEmpty();
     return goesBack ? Optional.of(back()) : Optional.empty();
+  }
+
+  @Override
+  public Reply leaving() {
+    Set<Integer> ticked = selection.ticked();
+    return new Reply.Leave(ticked.isEmpty() ? Optional.empty() : Optional.of(response(ticked)));
   }
 
   private Response response(Set<Integer> positions) {

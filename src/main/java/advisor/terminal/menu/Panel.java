@@ -23,6 +23,11 @@ interface Panel {
    */
   Optional<Reply> ending(PressedKey key);
 
+  /** The reply of the keys to leave. */
+  default Reply leaving() {
+    return new Reply.Leave();
+  }
+
   /** This panel once these choices were on the screen. */
   default Panel seeing(Viewport sight) {
     return this;

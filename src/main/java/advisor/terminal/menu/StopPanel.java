@@ -26,6 +26,8 @@ import org.jline.utils.AttributedStyle;
 final class StopPanel extends ScrollingPanel {
 
   private static final List<AttributedString> NOTHING = List.of();
+  private static final String YES = "yes, that is so";
+  private static final String NO = "no, change my answer";
 
   private final StopNotice notice;
   private TypedWord typed = TypedWord.NOTHING;
@@ -157,13 +159,18 @@ final class StopPanel extends ScrollingPanel {
     return lines;
   }
 
+  private List<String> keys(ScreenText screen) {
+    List<String> keys = new ArrayList<>();
+    meant().ifPresent(reply -> keys.add("Enter: " + (reply instanceof Reply.Back ? NO : YES)));
+    keys.add(screen.glyphs().left() + ": " + (typed.isEmpty() ? NO : "clear what is typed"));
+    return keys;
+  }
+
   @Override
   List<AttributedString> foot(ScreenText screen) {
     List<AttributedString> foot = new ArrayList<>(screen.narrated(screen.caption().narrated()));
     foot.addAll(screen.wrap(typed.isEmpty() ? "" : effect(), ScreenText.PLAIN));
-    String back = screen.glyphs().left() + ": no, change my answer";
-    List<String> keys = screen.keysOr(List.of("Enter: yes, that is so", back));
-    foot.addAll(screen.lines(keys, ScreenText.BOLD));
+    foot.addAll(screen.lines(screen.keysOr(keys(screen)), ScreenText.BOLD));
     if (Columns.of(foot.get(0).toString()) < screen.width()) {
       foot.add(0, AttributedString.EMPTY);
     }

@@ -330,9 +330,10 @@ class DemoStageTest {
   void theQuizGivesNothingAwayAndEndsOnATable() {
     play(PlayDemo.of(CHEST, STRESS).quiz());
     trainer.sees("Demo 1 of 2").sees("Enter next").types("s").sees("Question 2").types("s");
-    trainer.sees("What would you recommend").sees("question for the class").types("5", ENTER);
+    trainer.sees("What would you recommend").sees("question for the class").types(ENTER);
+    trainer.sees("Nothing taken: choose with").types("5", ENTER);
     trainer.sees("how sure").types(LEFT).sees("What would you").types("5", ENTER);
-    trainer.sees("how sure").types(ENTER);
+    trainer.sees("how sure").types("1", ENTER);
     trainer.sees("The class said: Get emergency help now, and was sure.");
     trainer.sees("The advisor says the same.").sees("Enter next demo");
     assertThat(trainer.written()).doesNotContain("Chest pain with a sore");

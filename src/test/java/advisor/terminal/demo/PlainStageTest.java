@@ -28,6 +28,13 @@ class PlainStageTest {
   }
 
   @Test
+  void whatRunsByItselfAsksForNoKeyAndSaysNothingBehindAStop() {
+    assertThat(PlayDemo.of(CHEST).auto().typed(paper)).isEqualTo("ON");
+    assertThat(paper.toString()).doesNotContain("Press Enter to play the next step");
+    assertThat(paper.toString().stripTrailing()).endsWith("until help comes.");
+  }
+
+  @Test
   void goesBackReplaysAndQuits() {
     assertThat(PlayDemo.of(STRESS).typed(paper, "", "b", "s", "r", "", "q")).isEqualTo("QUIT");
     assertThat(paper.toString().split("Question 1 of", -1)).hasSize(4);

@@ -45,6 +45,17 @@ class MenuFrameTest {
   }
 
   @Test
+  void theKeysAreWhatTheyDoOnceSomethingIsTyped() {
+    MenuState many = MenuState.of(Samples.second(Samples.SIGNS));
+    MenuFrame before = frame(many, 100, 24, true, SIGNS);
+    assertThat(text(before)).contains("Space tick", "Enter go on", "← back");
+    MenuFrame typed = frame(many.press(PressedKey.typing('c')), 100, 24, true, SIGNS);
+    assertThat(text(typed))
+        .contains("Enter tick", "← clear")
+        .doesNotContain("Space tick", "Enter go on", "← back");
+  }
+
+  @Test
   void theLowestOfScreensHasTheQuestionTheChoiceAndTheKeys() {
     MenuState view = MenuState.of(Samples.second(Samples.SIGNS));
     for (int columns = 20; columns <= 200; columns += 7) {

@@ -43,7 +43,10 @@ class StopPanelTest {
   @ValueSource(strings = {"no", "n", "No", "back"})
   void aNoGoesBack(String word) {
     type(word);
-    assertThat(shown()).contains("Typed: " + word + " (Enter goes back)");
+    assertThat(shown())
+        .contains("Typed: " + word + " (Enter goes back)", "Enter: no, change my answer")
+        .contains(": clear what is typed")
+        .doesNotContain("yes, that is so");
     assertThat(enter()).contains(new Reply.Back());
   }
 
