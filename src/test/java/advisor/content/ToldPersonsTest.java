@@ -72,8 +72,6 @@ class ToldPersonsTest {
           stress | precautions=weak-bones | Massage, but ask your doctor about your bones first | !weak-bone-hurt
           rehabilitation | cause=operation precautions=infection+broken-skin | ask your surgical team today first | operation-with-infection after-operation
           pain | where=neck cause=want-to-know duration=under-six-weeks feel=shooting limits=some precautions=cancer | ask a doctor today first | !shooting-pain-mostly-eases
-          stress | precautions=blood-thinners | Massage | massage-blood-thinners !which-kind-of-massage
-          stress | precautions=touch-is-hard | Massage | which-kind-of-massage
           """)
   void areToldWhatConcernsThemAndNothingThatDoesNot(
       String goals, String answers, String headline, String told) {
