@@ -205,8 +205,7 @@ final class ConditionReader {
     names.behindNames += behind;
     if (names.behindNames > MOST_BEHIND_NAMES) {
       if (names.behindNames - behind <= MOST_BEHIND_NAMES) {
-        String all = "the conditions that this file uses by name have more than ";
-        value.fault(all + MOST_BEHIND_NAMES + " parts when written out");
+        value.fault("names stand for more than " + MOST_BEHIND_NAMES + " parts when written out");
       }
       return Condition.ALWAYS;
     }
